@@ -45,15 +45,32 @@ export interface Store {
   /** The place where a desk's tickets are posted. */
   deskPlace(desk: string): Promise<Place | null>;
   setDeskPlace(desk: string, place: Place, by: Person, at: string): Promise<void>;
-  /** Takes up to `most` due messages, oldest first, at most one open per place, and marks them as being sent. */
+  /**
+   * Takes up to `most` unsent messages that are due, in the order they were queued, at most one per place and none for a
+   * place whose earlier message is still unsent, and leases them for 30 s. What `commit` queues is leased to the committer
+   * for the same time: it sends them itself, and whoever drains the outbox finds only what a killed process left behind.
+   */
   takeQueued(most: number, at: string): Promise<Queued[]>;
   /** Marks one as sent; `posted` is the channel's id of the message. */
   sent(id: string, posted: string | null, at: string): Promise<void>;
   /** Puts one back until `retryAt`, or gives it up (null). */
   failed(id: string, error: string, retryAt: string | null): Promise<void>;
-  /** At start: what a killed process was sending becomes due again. */
-  recover(): Promise<number>;
+  /** At start, where no other process uses the database: what a killed process was sending is due at once. Returns how many. */
+  recover(at: string): Promise<number>;
   close(): Promise<void>;
+}
+
+/** What became of a send. */
+export type Delivery =
+  | { how: 'sent'; posted: string | null }
+  /** Worth repeating after so many milliseconds (429 and 412 only: a send is not idempotent). */
+  | { how: 'later'; afterMs: number; error: string }
+  /** Never again: the person cannot be reached, or it may have arrived already. */
+  | { how: 'lost'; error: string };
+
+/** Takes a message to its place; edits `posted` where that is set. Never throws. */
+export interface Sender {
+  send(message: Queued): Promise<Delivery>;
 }
 
 /** Who may act for a desk. */
