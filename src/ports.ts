@@ -31,6 +31,7 @@ export interface Commit {
 export interface Queued extends Outgoing {
   /** The channel's id of the card already posted for `ticketCard` in this place, if any: edit that one. */
   posted: string | null;
+  /** How often it was taken for sending, this time included. */
   attempts: number;
 }
 
@@ -51,6 +52,11 @@ export interface Store {
    * for the same time: it sends them itself, and whoever drains the outbox finds only what a killed process left behind.
    */
   takeQueued(most: number, at: string): Promise<Queued[]>;
+  /**
+   * Takes one that this process committed and nobody took yet, right before it is sent, and leases it for another 30 s. Null
+   * where somebody else took it, or where an earlier message to the same place is unsent: then it is left to `takeQueued`.
+   */
+  take(id: string, at: string): Promise<Queued | null>;
   /** Marks one as sent; `posted` is the channel's id of the message. */
   sent(id: string, posted: string | null, at: string): Promise<void>;
   /** Puts one back until `retryAt`, or gives it up (null). */

@@ -1,8 +1,9 @@
 /** Everything the bot knows, loaded once, checked and frozen. */
-import type { CodePair, CodeTable, ErrorCode } from './schema/error-codes.ts';
+
 import type { Cause } from './schema/causes.ts';
 import type { Desk } from './schema/desks.ts';
 import type { Dialog } from './schema/dialogs.ts';
+import type { CodePair, CodeTable, ErrorCode } from './schema/error-codes.ts';
 import type { EventId } from './schema/event-ids.ts';
 import type { Fix } from './schema/fixes.ts';
 import type { Myth } from './schema/myths.ts';

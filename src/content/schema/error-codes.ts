@@ -32,7 +32,7 @@ export const codeTable = z.strictObject({
   /** The labels under which these numbers are shown. The label decides the table, not the number. */
   'shown-as': z.array(z.string().min(1)).default([]),
   /** Numbers whose form alone tells the table, as inclusive ranges. */
-  'owns': z.array(z.strictObject({ from: code, to: code })).default([]),
+  owns: z.array(z.strictObject({ from: code, to: code })).default([]),
   codes: z.array(errorCode),
   pairs: z.array(codePair).default([]),
 });

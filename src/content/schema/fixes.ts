@@ -8,7 +8,11 @@ export const RISKS = ['none', 'low', 'interrupts-others', 'lowers-security', 'ca
 /** One step: a sentence, or a sentence with a line to copy. */
 export const fixStep = z.union([
   sentence,
-  z.strictObject({ do: sentence, copy: z.string().min(1), on: z.enum(['windows', 'macos', 'linux', 'host']).optional() }),
+  z.strictObject({
+    do: sentence,
+    copy: z.string().min(1),
+    on: z.enum(['windows', 'macos', 'linux', 'host']).optional(),
+  }),
 ]);
 
 export const fix = z.strictObject({

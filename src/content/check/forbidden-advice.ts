@@ -1,0 +1,61 @@
+/** Advice that circulates and does harm is not given, in no file. */
+import type { Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import type { Kind } from '../read/kinds.ts';
+import type { Places } from '../read/places.ts';
+import { textsIn } from './texts-in.ts';
+
+const GAP = String.raw`\W+(?:(?!TLS|SSL)\w+\W+){0,5}?`;
+const FORBIDDEN: [advice: RegExp, what: string, mend: string][] = [
+  [
+    /network service\b.*\badministrators\b|\badministrators\b.*network service\b/is,
+    'this makes NETWORK SERVICE an administrator',
+    'grant the one right that is missing, for example to the one key file',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:re-?)?(?:enabl|activat|allow|us|switch(?:ing)? on|turn(?:ing)? on)\w*${GAP}(?:TLS|SSL) ?1\.[01]\b`,
+      'i',
+    ),
+    'this switches TLS 1.0 or 1.1 back on',
+    'let both sides speak TLS 1.2 or newer',
+  ],
+  [
+    /protocols\\TLS 1\.[01]\\.*\benabled\b\D*(?:1|0xffffffff)\b/is,
+    'this switches TLS 1.0 or 1.1 back on',
+    'let both sides speak TLS 1.2 or newer',
+  ],
+  [
+    /\b(?:install|download|use|run|try|update)\w*\W+(?:\w+\W+){0,4}?rdp ?wrap|rdpwinst(?:\.exe)? -i\b/i,
+    'this recommends RDP Wrapper, which breaks the licence and the next update',
+    'name a licensed way instead',
+  ],
+  [
+    /\bpatch\w*\W+(?:\w+\W+){0,4}?termsrv|\btermsrv(?:\.dll)?\W+(?:\w+\W+){0,2}?patch/i,
+    'this patches termsrv.dll',
+    'name a licensed way instead',
+  ],
+  [
+    /\b(?:delet|remov|reset|renam|clear)\w*\W+(?:\S+\s+){0,6}?grace ?period|grace ?period\W.*\b(?:delet|remov|reset|renam|clear)/is,
+    'this resets the licensing grace period',
+    'activate a licence server and set the licensing mode',
+  ],
+];
+/** A warning against it, in the same clause, is no advice. */
+const WARNED = /\b(?:never|not|don't|nobody should|instead of)\b[^.;:!?]*$/i;
+/** Myths quote wrong advice in order to answer it; phrases are what people say. */
+const CHECKED: Kind[] = ['fixes', 'causes', 'tables', 'sentences', 'events', 'symptoms', 'dialogs', 'speech'];
+
+export function checkForbiddenAdvice(content: Content, where: Places): Problem[] {
+  return CHECKED.flatMap((kind) =>
+    [...content[kind]].flatMap(([id, item]) =>
+      textsIn(item).flatMap(({ text, path }) =>
+        FORBIDDEN.flatMap(([advice, what, mend]) => {
+          const found = advice.exec(text);
+          if (!found || WARNED.test(text.slice(0, found.index))) return [];
+          return [{ ...where.of(kind, id, ...path), what, mend }];
+        }),
+      ),
+    ),
+  );
+}

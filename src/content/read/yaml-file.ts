@@ -1,0 +1,52 @@
+/** One parsed YAML file: its data, and where in the text each part of it stands. */
+import { type Document, isMap, isNode, isScalar, type LineCounter } from 'yaml';
+import type { Spot } from '../problem.ts';
+
+export type Path = readonly PropertyKey[];
+
+export class YamlFile {
+  readonly file: string;
+  readonly data: unknown;
+  readonly #doc: Document;
+  readonly #lines: LineCounter;
+
+  constructor(file: string, data: unknown, doc: Document, lines: LineCounter) {
+    this.file = file;
+    this.data = data;
+    this.#doc = doc;
+    this.#lines = lines;
+  }
+
+  /** Where the value at `path` stands; for a path that leads nowhere, the nearest thing above it. */
+  valueAt(path: Path): Spot {
+    for (let length = path.length; length > 0; length--) {
+      const node = this.#doc.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return this.#spot(node.range[0]);
+    }
+    return this.#spot(this.#doc.contents?.range?.[0] ?? 0);
+  }
+
+  /** Where the key at the end of `path` stands; where there is no such key, the same as valueAt. */
+  keyAt(path: Path): Spot {
+    const above = path.length > 1 ? this.#doc.getIn(path.slice(0, -1), true) : this.#doc.contents;
+    if (isMap(above))
+      for (const { key } of above.items)
+        if (isScalar(key) && key.value === path.at(-1) && key.range) return this.#spot(key.range[0]);
+    return this.valueAt(path);
+  }
+
+  #spot(offset: number): Spot {
+    const { line, col } = this.#lines.linePos(offset);
+    return { file: this.file, line: line || 1, column: col || 1 };
+  }
+}
+
+/** The part of plain data that `path` leads to; undefined where it leads nowhere. */
+export function valueIn(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const key of path) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}

@@ -1,0 +1,126 @@
+/** Answers to the questions the bot asks on its own account, outside any tree. */
+import { beginTopic, explainEvidence, notUnderstood, openTopic } from './opening.ts';
+import { SOMETHING_ELSE } from './questions.ts';
+import { forgetProblem } from './session.ts';
+import { openTicket } from './steps/handoff.ts';
+import { repeatQuestion, say, type Talk } from './talk.ts';
+import { leaveMark } from './trail.ts';
+import { reenter } from './walk.ts';
+
+type Answer = 'yes' | 'no' | null;
+
+function yesOrNo({ heard }: Talk): Answer {
+  if (heard.answer?.kind === 'choice') return heard.answer.value === 'yes' ? 'yes' : 'no';
+  if (heard.control === 'affirm') return 'yes';
+  return heard.control === 'deny' ? 'no' : null;
+}
+
+/** Something else was said instead of an answer: if it names a problem, that counts. */
+function sayAgain(talk: Talk): void {
+  const { heard, session } = talk;
+  if (heard.control === null && heard.text.length > 0) {
+    session.waiting = null;
+    return openTopic(talk);
+  }
+  notUnderstood(talk);
+}
+
+function answerTopics(talk: Talk): void {
+  const { heard, session } = talk;
+  const value = heard.answer?.kind === 'choice' ? heard.answer.value : null;
+  if (value === SOMETHING_ELSE || heard.control === 'deny') {
+    session.waiting = null;
+    return notUnderstood(talk);
+  }
+  if (value === null && heard.control === 'affirm' && session.waiting?.for === 'intent' && session.waiting.options.length === 1) {
+    return beginTopic(talk, session.waiting.options[0]!, true);
+  }
+  if (value === null) return sayAgain(talk);
+  leaveMark(session);
+  beginTopic(talk, value, true);
+}
+
+function answerChange(talk: Talk, intent: string): void {
+  const { session } = talk;
+  const answer = yesOrNo(talk);
+  if (answer === null) return sayAgain(talk);
+  if (answer === 'yes') {
+    leaveMark(session);
+    session.tried = [];
+    return beginTopic(talk, intent, true);
+  }
+  session.waiting = null;
+  say(talk, 'back-to-it');
+  reenter(talk);
+}
+
+function answerResume(talk: Talk): void {
+  const { session } = talk;
+  const answer = yesOrNo(talk);
+  if (answer === null) return sayAgain(talk);
+  if (answer === 'yes') return reenter(talk);
+  forgetProblem(session);
+  say(talk, 'ask-problem');
+}
+
+function answerHuman(talk: Talk): void {
+  const { session } = talk;
+  const answer = yesOrNo(talk);
+  if (answer === 'yes') return openTicket(talk, 'not-understood');
+  if (answer === null) return sayAgain(talk);
+  session.missed = 0;
+  session.waiting = null;
+  if (session.position) {
+    say(talk, 'back-to-it');
+    return reenter(talk);
+  }
+  say(talk, 'ask-problem');
+}
+
+function answerTicket(talk: Talk, intent: string): void {
+  const { session, heard } = talk;
+  const said = session.said.at(-1) ?? '';
+  if (heard.answer?.value === 'new') {
+    forgetProblem(session);
+    session.ticket = null;
+    session.said = [said];
+    return beginTopic(talk, intent, false);
+  }
+  session.waiting = null;
+  talk.acts.push({ act: 'add-to-ticket', text: said });
+}
+
+/** Handles the question on the table if it is one of the bot's own; false otherwise. */
+export function answerOwnQuestion(talk: Talk): boolean {
+  const { waiting, position } = talk.session;
+  switch (waiting?.for) {
+    case 'intent':
+      answerTopics(talk);
+      return true;
+    case 'topic':
+      answerChange(talk, waiting.id);
+      return true;
+    case 'ticket':
+      answerTicket(talk, waiting.id);
+      return true;
+    case 'resume':
+      answerResume(talk);
+      return true;
+    case 'human':
+      answerHuman(talk);
+      return true;
+    case 'field':
+      if (position) return false;
+      answerProblem(talk);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The one sentence a person gives before a technician takes over. */
+function answerProblem(talk: Talk): void {
+  if (talk.heard.text === '') return repeatQuestion(talk);
+  explainEvidence(talk);
+  openTicket(talk, 'asked');
+}

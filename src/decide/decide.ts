@@ -1,0 +1,101 @@
+/** (session, heard, content) → {session, acts}: what to do about one message. Pure: the same input gives the same decision. */
+import type { Content } from '../content/content.ts';
+import type { Act, Heard, Session, Ticket } from '../model.ts';
+import { answerOwnQuestion } from './answers.ts';
+import { otherTopic } from './change-of-topic.ts';
+import { INTERRUPTIONS } from './interruptions.ts';
+import { isNews, type Noticed, notice } from './notice.ts';
+import { beginTopic, explainEvidence, notUnderstood, openTopic } from './opening.ts';
+import { forgetProblem } from './session.ts';
+import { hearStep } from './steps/steps.ts';
+import { ask, currentStep, repeatQuestion, say, type Talk, titleOf } from './talk.ts';
+import { talkAboutTicket } from './ticket-turns.ts';
+import { reenter, walk } from './walk.ts';
+
+export interface Situation {
+  session: Session;
+  ticket: Ticket | null;
+  /** ISO 8601: when the message arrived. */
+  at: string;
+  hasAttachment: boolean;
+}
+export interface Decision {
+  session: Session;
+  acts: Act[];
+}
+
+/** After so long the bot asks whether it is still about the same thing. */
+const LONG_AGO_MS = 7 * 86_400_000;
+
+export function decide(situation: Situation, heard: Heard, content: Content): Decision {
+  const session = structuredClone(situation.session);
+  const { ticket, at, hasAttachment } = situation;
+  const talk: Talk = { session, heard, content, ticket, at, hasAttachment, acts: [] };
+  decideTurn(talk, Date.parse(at) - Date.parse(session.at) > LONG_AGO_MS);
+  session.at = at;
+  return { session, acts: talk.acts };
+}
+
+function decideTurn(talk: Talk, longAgo: boolean): void {
+  const { session } = talk;
+  if (longAgo && resume(talk)) return;
+  if (session.ended && isNewProblem(talk)) forgetProblem(session);
+  const noticed = notice(talk);
+  if (talkAboutTicket(talk)) return;
+  if (INTERRUPTIONS.some((interruption) => interruption(talk))) return;
+  if (answerOwnQuestion(talk)) return;
+  if (session.waiting && session.position) return goOn(talk, noticed);
+  newTurn(talk);
+}
+
+/** After a week: the same problem, or another one? A clear new one needs no question. */
+function resume(talk: Talk): boolean {
+  const { session } = talk;
+  if (!session.position || session.ended) return false;
+  if (otherTopic(talk)) {
+    forgetProblem(session);
+    return false;
+  }
+  notice(talk);
+  say(talk, 'resume-topic', { topic: titleOf(session.position.intent, talk.content) });
+  ask(talk, { for: 'resume', id: session.position.intent });
+  return true;
+}
+
+const isNewProblem = ({ heard }: Talk): boolean => heard.control === null && heard.text !== '';
+
+/** Hears the answer to the step's question; news that are no answer are taken in and planned with. */
+function goOn(talk: Talk, noticed: Noticed): void {
+  const { session } = talk;
+  const step = currentStep(talk);
+  if (!step) return beginTopic(talk, session.position!.intent, false);
+  for (const { symptom, value, corrected } of noticed.symptoms) talk.acts.push({ act: 'confirm-symptom', symptom, value, corrected });
+  explainEvidence(talk, noticed.codes, noticed.sentences);
+  const onward = hearStep(step, talk);
+  if (onward !== null) {
+    session.missed = 0;
+    return walk(talk, onward);
+  }
+  if (!isNews(noticed)) return notUnderstood(talk);
+  session.missed = 0;
+  if (session.waiting?.for === 'fix') return repeatQuestion(talk);
+  reenter(talk);
+}
+
+/** Nothing is on the table: a new problem, or a word in passing. */
+function newTurn(talk: Talk): void {
+  const { heard, session } = talk;
+  switch (heard.control) {
+    case null:
+      if (heard.myths.length > 0 && talk.acts.length > 0 && heard.codes.length === 0) return say(talk, 'what-next');
+      return openTopic(talk);
+    case 'worked':
+      return say(talk, 'glad-solved');
+    case 'affirm':
+    case 'deny':
+    case 'skip':
+      return say(talk, session.ended ? 'you-are-welcome' : 'ask-problem');
+    default:
+      return notUnderstood(talk);
+  }
+}

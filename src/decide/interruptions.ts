@@ -1,0 +1,166 @@
+/** What may be said at any moment, whatever the bot has asked: each handles the turn and returns true, or leaves it. */
+import { changeTopic } from './change-of-topic.ts';
+import { notUnderstood } from './opening.ts';
+import { forgetProblem } from './session.ts';
+import { openTicket } from './steps/handoff.ts';
+import { currentStep, isOpen, repeatQuestion, say, type Talk, titleOf } from './talk.ts';
+import { goBack } from './trail.ts';
+import { reenter, walk } from './walk.ts';
+
+type Interruption = (talk: Talk) => boolean;
+
+const on =
+  (control: string, act: (talk: Talk) => void): Interruption =>
+  (talk) => {
+    if (talk.heard.control !== control || talk.heard.answer?.kind === 'choice') return false;
+    act(talk);
+    return true;
+  };
+
+const help = on('help', (talk) => {
+  const topics = [...talk.content.dialogs.values()].map(({ title }) => title);
+  say(talk, 'help', { topics: topics.slice(0, 6).join(' · ') });
+  repeatQuestion(talk);
+});
+
+const human = on('human', (talk) => {
+  const { session } = talk;
+  if (isOpen(talk.ticket)) return say(talk, 'already-open', { number: String(talk.ticket.number) });
+  const empty = session.said.length === 0 && session.codes.length === 0 && !session.position;
+  if (!empty) return openTicket(talk, 'asked');
+  say(talk, 'ask-problem');
+  session.waiting = { for: 'field', id: 'problem' };
+});
+
+const restart = on('restart', (talk) => {
+  forgetProblem(talk.session);
+  say(talk, 'restarted');
+});
+
+const status = on('status', (talk) => {
+  if (talk.ticket) talk.acts.push({ act: 'show-status', ticket: talk.ticket });
+  else say(talk, 'no-ticket');
+  repeatQuestion(talk);
+});
+
+const withdraw = on('withdraw', (talk) => {
+  if (isOpen(talk.ticket)) talk.acts.push({ act: 'withdraw-ticket' });
+  else say(talk, 'closed');
+  forgetProblem(talk.session);
+});
+
+const back = on('back', (talk) => {
+  const moved = goBack(talk.session);
+  say(talk, moved ? 'went-back' : 'nothing-before');
+  if (moved && !talk.session.waiting) reenter(talk);
+  else repeatQuestion(talk);
+});
+
+const why = on('why', (talk) => {
+  const { session, content } = talk;
+  const { waiting } = session;
+  if (waiting?.for === 'symptom') talk.acts.push({ act: 'tell', text: content.symptoms.get(waiting.id)?.why ?? '' });
+  else if (waiting?.for === 'fix') say(talk, 'why-fix', { causes: causesOf(talk, waiting.id) });
+  else say(talk, 'why-nothing');
+  repeatQuestion(talk);
+});
+
+/** The causes a fix is for, among those the current step considers. */
+function causesOf(talk: Talk, fix: string): string {
+  const step = currentStep(talk);
+  const wanted = step && 'diagnose' in step ? step.diagnose.causes : [...talk.content.causes.keys()];
+  const titles = wanted.flatMap((id) => (fix in (talk.content.causes.get(id)?.fixes ?? {}) ? [talk.content.causes.get(id)!.title] : []));
+  return titles.slice(0, 2).join(' · ');
+}
+
+const greet = on('greet', (talk) => {
+  const { session } = talk;
+  if (session.position && !session.ended) {
+    say(talk, 'still-about', { topic: titleOf(session.position.intent, talk.content) });
+    return repeatQuestion(talk);
+  }
+  talk.acts.push({ act: 'welcome' });
+  repeatQuestion(talk);
+});
+
+const thanks: Interruption = (talk) => {
+  if (talk.heard.control !== 'thanks') return false;
+  say(talk, talk.session.waiting ? 'take-your-time' : 'you-are-welcome');
+  repeatQuestion(talk);
+  return true;
+};
+
+/** "It still fails", after the bot believed it solved: the fix did not help, and the tree goes on. */
+const relapse: Interruption = (talk) => {
+  const { session, heard } = talk;
+  if (session.ended !== 'solved' || !session.position) return false;
+  if (heard.control !== 'not-worked' && heard.control !== 'partly' && heard.control !== 'deny') return false;
+  session.ended = null;
+  const last = session.tried.at(-1);
+  if (last) last.outcome = heard.control === 'partly' ? 'partly' : 'did-not-help';
+  say(talk, 'relapse');
+  walk(talk, { go: session.position.step });
+  return true;
+};
+
+const picture: Interruption = (talk) => {
+  if (talk.heard.text !== '' || talk.heard.answer || talk.heard.late || !talk.hasAttachment) return false;
+  say(talk, 'cannot-read-picture');
+  repeatQuestion(talk);
+  return true;
+};
+
+const myth: Interruption = (talk) => {
+  const { heard, session, content } = talk;
+  const known = heard.myths.map((id) => content.myths.get(id)?.truth ?? '').filter(Boolean);
+  if (known.length === 0 || heard.control) return false;
+  for (const text of known.slice(0, 2)) talk.acts.push({ act: 'tell', text });
+  if (!session.waiting) return false;
+  repeatQuestion(talk);
+  return true;
+};
+
+/** A button of an earlier question: corrects that answer if it was a symptom. */
+const late: Interruption = (talk) => {
+  const { heard, session, content } = talk;
+  if (!heard.late) return false;
+  const [kind, id = ''] = heard.late.question.split(':');
+  const value = heard.late.value;
+  const answer = kind === 'symptom' ? content.symptoms.get(id)?.answers.find((a) => a.value === value) : undefined;
+  if (answer && session.symptoms[id] !== value && session.position && !session.ended) {
+    session.symptoms[id] = value;
+    talk.acts.push({ act: 'confirm-symptom', symptom: id, value, corrected: true });
+    reenter(talk);
+  } else if (session.waiting) {
+    say(talk, 'back-to-it');
+    repeatQuestion(talk);
+  } else say(talk, 'what-next');
+  return true;
+};
+
+const nothing: Interruption = (talk) => {
+  const { heard } = talk;
+  if (heard.text !== '' || heard.answer || heard.late) return false;
+  if (talk.session.waiting) notUnderstood(talk);
+  else talk.acts.push({ act: 'welcome' });
+  return true;
+};
+
+/** In the order in which they are asked. */
+export const INTERRUPTIONS: readonly Interruption[] = [
+  late,
+  picture,
+  nothing,
+  help,
+  human,
+  restart,
+  status,
+  withdraw,
+  back,
+  why,
+  greet,
+  thanks,
+  relapse,
+  myth,
+  changeTopic,
+];

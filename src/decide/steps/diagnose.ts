@@ -1,0 +1,35 @@
+/** Finds the cause: asks and tries what the planner says, until it is solved or stuck. */
+import type { StepOf } from '../../content/schema/dialogs.ts';
+import { findAtOnce, planNext } from '../planner.ts';
+import { ask, type Talk } from '../talk.ts';
+import { openTicket } from './handoff.ts';
+import { hearSymptom } from './hear-symptom.ts';
+import type { Onward, StepActions } from './step.ts';
+import { hearOutcome, offerFix } from './try-fix.ts';
+
+function goOn(step: StepOf<'diagnose'>, talk: Talk): Onward {
+  const reason = findAtOnce(talk.session, talk.content);
+  if (reason) {
+    talk.acts.push({ act: 'tell', text: reason });
+    openTicket(talk, 'not-self-service');
+    return 'over';
+  }
+  const plan = planNext(step.diagnose, talk.session, talk.content);
+  if (plan.next === 'hand-over') {
+    talk.session.fields['stuck-because'] = plan.reason;
+    return { go: step.stuck };
+  }
+  if (plan.next === 'ask') ask(talk, { for: 'symptom', id: plan.symptom });
+  else offerFix(talk, plan.fix);
+  return 'wait';
+}
+
+export const diagnoseStep: StepActions<'diagnose'> = {
+  enter: goOn,
+  hear(step, talk) {
+    if (talk.session.waiting?.for === 'symptom') return hearSymptom(talk) ? goOn(step, talk) : null;
+    const outcome = hearOutcome(talk);
+    if (outcome === null || outcome === 'wait') return outcome;
+    return outcome === 'cured' ? { go: step.solved } : goOn(step, talk);
+  },
+};

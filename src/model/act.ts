@@ -1,0 +1,23 @@
+/** What the bot decided to do, in order; render makes replies of it, turn.ts does what touches the world. */
+import type { SpeechKey } from '../content/speech-keys.ts';
+import type { CodeHit } from './heard.ts';
+import type { Intent } from './intent.ts';
+import type { HandoffReason, Ticket } from './ticket.ts';
+
+export type Act =
+  /** One of the bot's own sentences. */
+  | { act: 'say'; key: SpeechKey; with?: Record<string, string> }
+  /** A sentence from knowledge/ or dialogs/. */
+  | { act: 'tell'; text: string }
+  | { act: 'explain-codes'; codes: CodeHit[]; sentences: string[] }
+  /** What was noticed in passing: symptom and answer. */
+  | { act: 'confirm-symptom'; symptom: string; value: string; corrected: boolean }
+  /** The question on the table: what the session waits for. Always last. */
+  | { act: 'ask' }
+  | { act: 'welcome' }
+  | { act: 'show-status'; ticket: Ticket }
+  /** Acts on tickets: done by the desk before rendering. */
+  | { act: 'open-ticket'; desk: string; intent: Intent; reason: HandoffReason }
+  | { act: 'add-to-ticket'; text: string }
+  | { act: 'reopen-ticket'; text: string }
+  | { act: 'withdraw-ticket' };

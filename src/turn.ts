@@ -1,0 +1,79 @@
+/** One message through the bot. Read this first: the eight hops, the first and last of which are the transport's. */
+import { decide } from './decide/decide.ts';
+import { choicesOf, nameQuestion, type Speak } from './decide/questions.ts';
+import { startSession } from './decide/session.ts';
+import { commandIn } from './desk/commands.ts';
+import { deskTurn } from './desk/desk-turn.ts';
+import { deskCard } from './desk/notify.ts';
+import { performDeskActs } from './desk/perform.ts';
+import type { Change } from './desk/ticket.ts';
+import type { Message, Outgoing, Session } from './model.ts';
+import type { Log, Roster, Store } from './ports.ts';
+import { render } from './render/render.ts';
+import { speakIn } from './render/words.ts';
+import { type Asked, type Knowledge, understand } from './understand/understand.ts';
+
+export interface World {
+  knowledge: Knowledge;
+  store: Store;
+  roster: Roster;
+  log: Log;
+}
+
+/** Others may change the same session meanwhile; more often than this it is not chance. */
+const ATTEMPTS = 5;
+
+export const sessionKey = (message: Message): string => `${message.where.key}|${message.from.id}`;
+
+/** Answers one message. Returns what was queued for it, leased to the caller, who sends it; nothing for a message answered before. */
+export async function turn(message: Message, world: World): Promise<Outgoing[]> {
+  const command = commandIn(message);
+  if (command) return deskTurn(message, command, world);
+  const { content } = world.knowledge;
+  const speak = speakIn(message.locale, content);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    // 3. The session with its version; a message answered before ends the turn.
+    const loaded = await world.store.load(sessionKey(message), message.id);
+    if (loaded.answered) return [];
+    const before = loaded.session ?? startSession(sessionKey(message), message);
+    // 4. What was said.
+    const heard = understand(message, askedIn(before, world.knowledge, speak), world.knowledge);
+    // 5. What to do about it.
+    const situation = { session: before, ticket: loaded.ticket, at: message.at, hasAttachment: message.attachments.length > 0 };
+    const { session, acts } = decide(situation, heard, content);
+    // 6. What touches the world.
+    Object.assign(session, { place: message.where, requester: message.from, locale: message.locale });
+    const performed = performDeskActs(acts, { session, ticket: loaded.ticket, nextTicket: loaded.nextTicket, at: message.at, content });
+    // 7. How it is said.
+    const reply = render(performed.acts, session, content, speak);
+    const own: Outgoing[] = reply ? [{ id: `${message.id}#0`, to: message.where, reply, ticketCard: null }] : [];
+    const outbox = [...own, ...(await tellDesk(message, performed.changes, world))];
+    // 8. Everything is stored, or nothing.
+    const stored = await world.store.commit({
+      messageId: message.id,
+      session,
+      version: loaded.version,
+      tickets: performed.changes,
+      outbox,
+      at: message.at,
+    });
+    if (stored === 'stored') return outbox;
+    if (stored === 'answered') return [];
+    world.log.info('turn repeated', { attempt });
+  }
+  throw new Error('the session kept changing while it was answered');
+}
+
+/** The question on the table, with its choices. */
+export function askedIn(session: Session, { content }: Knowledge, speak: Speak): Asked | null {
+  return session.waiting ? { question: nameQuestion(session.waiting), choices: choicesOf(session, content, speak) } : null;
+}
+
+/** The tickets' cards, for desks that have a place; the others get theirs when they are given one. */
+async function tellDesk(message: Message, changes: readonly Change[], world: World): Promise<Outgoing[]> {
+  const cards = changes.map(async ({ ticket }) => {
+    const desk = await world.store.deskPlace(ticket.desk);
+    return desk ? [deskCard(`${message.id}#ticket${ticket.number}`, desk, ticket, world.knowledge.content)] : [];
+  });
+  return (await Promise.all(cards)).flat();
+}

@@ -1,0 +1,28 @@
+/** Recognises turns that steer the conversation, written in full: "Yes", "go back!!", "hellooo". */
+import type { ControlPhrases } from '../content/schema/phrases.ts';
+import type { Control } from '../model.ts';
+import { normalise } from './clean.ts';
+
+/** "heyyyy" and "hey", "helllo" and "hello" become the same. */
+const squeeze = (text: string): string => normalise(text).replace(/(\p{L})\1+/gu, '$1');
+
+/** Words that carry no meaning at the edges of a short turn. */
+const FILLER = /^(?:ok|okay|oh|ah|well|hey|hi|so|um|uh|pls|plz|please|now|then|bot|firstline|bitte|mal|merci|thx|thanks|thank|you|i said|again)$/;
+
+export type ControlFinder = (text: string) => Control | null;
+
+export function indexControls(controls: Iterable<ControlPhrases>): ControlFinder {
+  const exact = new Map<string, Control>();
+  for (const { control, exact: languages } of controls)
+    for (const forms of Object.values(languages)) for (const form of forms) exact.set(squeeze(form), control);
+  return (text) => {
+    if (text.length > 120) return null;
+    const whole = squeeze(text);
+    const direct = exact.get(whole);
+    if (direct) return direct;
+    const words = whole.split(' ');
+    while (words.length > 1 && FILLER.test(words[0]!)) words.shift();
+    while (words.length > 1 && FILLER.test(words.at(-1)!)) words.pop();
+    return exact.get(words.join(' ')) ?? null;
+  };
+}
