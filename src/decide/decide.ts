@@ -4,7 +4,7 @@ import type { Act, Heard, Session, Ticket } from '../model.ts';
 import { answerOwnQuestion } from './answers.ts';
 import { otherTopic } from './change-of-topic.ts';
 import { INTERRUPTIONS } from './interruptions.ts';
-import { isNews, type Noticed, notice } from './notice.ts';
+import { isNews, NOTHING_NOTICED, notice } from './notice.ts';
 import { beginTopic, explainEvidence, notUnderstood, openTopic } from './opening.ts';
 import { forgetProblem } from './session.ts';
 import { hearStep } from './steps/steps.ts';
@@ -30,7 +30,7 @@ const LONG_AGO_MS = 7 * 86_400_000;
 export function decide(situation: Situation, heard: Heard, content: Content): Decision {
   const session = structuredClone(situation.session);
   const { ticket, at, hasAttachment } = situation;
-  const talk: Talk = { session, heard, content, ticket, at, hasAttachment, acts: [] };
+  const talk: Talk = { session, heard, content, ticket, at, hasAttachment, noticed: NOTHING_NOTICED, acts: [] };
   decideTurn(talk, Date.parse(at) - Date.parse(session.at) > LONG_AGO_MS);
   session.at = at;
   return { session, acts: talk.acts };
@@ -40,11 +40,11 @@ function decideTurn(talk: Talk, longAgo: boolean): void {
   const { session } = talk;
   if (longAgo && resume(talk)) return;
   if (session.ended && isNewProblem(talk)) forgetProblem(session);
-  const noticed = notice(talk);
+  talk.noticed = notice(talk);
   if (talkAboutTicket(talk)) return;
   if (INTERRUPTIONS.some((interruption) => interruption(talk))) return;
   if (answerOwnQuestion(talk)) return;
-  if (session.waiting && session.position) return goOn(talk, noticed);
+  if (session.waiting && session.position) return goOn(talk);
   newTurn(talk);
 }
 
@@ -56,7 +56,7 @@ function resume(talk: Talk): boolean {
     forgetProblem(session);
     return false;
   }
-  notice(talk);
+  talk.noticed = notice(talk);
   say(talk, 'resume-topic', { topic: titleOf(session.position.intent, talk.content) });
   ask(talk, { for: 'resume', id: session.position.intent });
   return true;
@@ -65,12 +65,12 @@ function resume(talk: Talk): boolean {
 const isNewProblem = ({ heard }: Talk): boolean => heard.control === null && heard.text !== '';
 
 /** Hears the answer to the step's question; news that are no answer are taken in and planned with. */
-function goOn(talk: Talk, noticed: Noticed): void {
-  const { session } = talk;
+function goOn(talk: Talk): void {
+  const { session, noticed } = talk;
   const step = currentStep(talk);
   if (!step) return beginTopic(talk, session.position!.intent, false);
   for (const { symptom, value, corrected } of noticed.symptoms) talk.acts.push({ act: 'confirm-symptom', symptom, value, corrected });
-  explainEvidence(talk, noticed.codes, noticed.sentences);
+  explainEvidence(talk);
   const onward = hearStep(step, talk);
   if (onward !== null) {
     session.missed = 0;

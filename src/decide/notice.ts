@@ -12,6 +12,8 @@ export interface Noticed {
   symptoms: { symptom: string; value: string; corrected: boolean }[];
 }
 
+export const NOTHING_NOTICED: Noticed = { codes: [], sentences: [], symptoms: [] };
+
 const sameCode = (a: CodeHit, b: CodeHit): boolean => a.table === b.table && (a.entry ?? a.code) === (b.entry ?? b.code);
 
 export function notice(talk: Talk): Noticed {

@@ -12,9 +12,11 @@ const MOST_OFFERED = 3;
 /** Shown when nothing was understood: two of the most frequent problems, in people's words. */
 const EXAMPLES: readonly Intent[] = ['cannot-reach-host', 'bad-credentials'];
 
-/** Says what the codes and sentences of this message mean. */
-export function explainEvidence(talk: Talk, codes = talk.session.codes, sentences = talk.session.sentences): void {
-  if (codes.length > 0 || sentences.length > 0) talk.acts.push({ act: 'explain-codes', codes: [...codes], sentences: [...sentences] });
+/** Says what the codes and sentences of this message mean. A pair is explained as a whole, also when it comes in two messages. */
+export function explainEvidence({ acts, noticed, session }: Talk): void {
+  if (noticed.codes.length === 0 && noticed.sentences.length === 0) return;
+  const codes = noticed.codes.length > 0 ? session.codes : [];
+  acts.push({ act: 'explain-codes', codes: [...codes], sentences: noticed.sentences });
 }
 
 export function beginTopic(talk: Talk, intent: Intent, named: boolean): void {

@@ -3,6 +3,7 @@ import type { Content, Dialog } from '../content/content.ts';
 import type { Step } from '../content/schema/dialogs.ts';
 import type { SpeechKey } from '../content/speech-keys.ts';
 import type { Act, Heard, Intent, Session, Ticket, Waiting } from '../model.ts';
+import type { Noticed } from './notice.ts';
 
 export interface Talk {
   /** A copy: steps change it freely. */
@@ -15,6 +16,8 @@ export interface Talk {
   readonly at: string;
   /** A picture or file came along. */
   readonly hasAttachment: boolean;
+  /** What this message taught beside its answer. */
+  noticed: Noticed;
   acts: Act[];
 }
 

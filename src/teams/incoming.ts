@@ -10,7 +10,7 @@ const LONGEST = 100_000;
 const KINDS: Readonly<Record<string, Place['kind']>> = { personal: 'personal', groupChat: 'group', channel: 'channel' };
 const FILE = 'application/vnd.microsoft.teams.file.download.info';
 const file = z.object({ downloadUrl: z.string().max(4000) });
-const CARD_ACTION = 'adaptiveCard/action';
+export const CARD_ACTION = 'adaptiveCard/action';
 
 /** `at`: ISO 8601, UTC. */
 export function toMessage(activity: WireActivity, at: string): Message | null {

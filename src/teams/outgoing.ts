@@ -56,9 +56,9 @@ export function createSender(adapter: Adapter): Sender {
   };
 }
 
-/** A case that arrives in a channel gets a thread of its own, unless it was described right there. */
+/** Every case has a thread of its own in the desk's channel. */
 function opensThread({ ticketCard, to }: Queued): boolean {
-  return ticketCard !== null && to.kind === 'channel' && liveTurn.getStore()?.place !== to.key;
+  return ticketCard !== null && to.kind === 'channel';
 }
 
 function envelope({ bot, channelId, serviceUrl }: Address, conversation: string): Partial<Activity> {

@@ -36,6 +36,10 @@ function compile(written: string): Pick<Phrase, 'pattern' | 'anchor' | 'length' 
   };
 }
 
+/** A long label is unmistakable wherever it is typed; "Only me" or "Yes" is not. */
+const LONG_LABEL = 4;
+const tellingLabel = (label: string): string[] => (normalise(label).split(' ').length >= LONG_LABEL ? [label] : []);
+
 export type SymptomFinder = (text: string) => Record<string, string>;
 
 /** The finder returns symptom → answer; of several phrases for one symptom the longest counts. */
@@ -43,7 +47,11 @@ export function indexSymptoms(symptoms: Iterable<Symptom>): SymptomFinder {
   const phrases: Phrase[] = [...symptoms]
     .flatMap((symptom) =>
       symptom.answers.flatMap((answer) =>
-        answer['heard-as'].map((written) => ({ symptom: symptom.id, value: answer.value, ...compile(written) })),
+        [...answer['heard-as'], ...tellingLabel(answer.label)].map((written) => ({
+          symptom: symptom.id,
+          value: answer.value,
+          ...compile(written),
+        })),
       ),
     )
     .sort((a, b) => b.length - a.length);

@@ -19,7 +19,7 @@ export function listFiles(root: string): Listing {
     if (at.endsWith('.yaml')) files.push({ kind, file: at });
     else
       for (const name of namesIn(root, at))
-        if (name.endsWith('.yaml') && !name.startsWith('.')) files.push({ kind, file: `${at}/${name}` });
+        if (name.endsWith('.yaml')) files.push({ kind, file: `${at}/${name}` });
   }
   const folders = KIND_NAMES.map((kind): string => KINDS[kind].at);
   const known = new Set(files.map(({ file }) => file));
@@ -34,7 +34,7 @@ export function listFiles(root: string): Listing {
       });
     for (const name of names) {
       const file = `${folder}/${name}`;
-      if (name.startsWith('.') || name.endsWith('.md') || known.has(file) || folders.includes(file)) continue;
+      if (name.endsWith('.md') || known.has(file) || folders.includes(file)) continue;
       problems.push({ file, line: 1, ...unread(name, folder) });
     }
   }
@@ -55,7 +55,9 @@ function unread(name: string, folder: string): Pick<Problem, 'what' | 'mend'> {
 
 function namesIn(root: string, folder: string): string[] {
   try {
-    return readdirSync(join(root, folder)).sort();
+    return readdirSync(join(root, folder))
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch {
     return [];
   }
