@@ -20,17 +20,17 @@ export function createServer(door: Door): TeamsServer {
 
   /** Without credentials the only wall is this machine: a page in its browser must not get through under another name. */
   function onlyThisMachine(req: Request, res: Response, next: Next): void {
-    if (door.bot || LOOPBACK.test(req.headers.host ?? '')) return next();
-    refuse(res, 403, 'Without Teams credentials Firstline answers only on 127.0.0.1.');
-    next(false);
+    const welcome = door.bot !== null || LOOPBACK.test(req.headers.host ?? '');
+    if (!welcome) refuse(res, 403, 'Without Teams credentials Firstline answers only on 127.0.0.1.');
+    next(welcome ? undefined : false);
   }
 
   /** Compressed bodies are refused: nobody on this wire sends them, and unpacking them is where floods begin. */
   function onlyJson(req: Request, res: Response, next: Next): void {
-    const encoding = req.headers['content-encoding'] ?? 'identity';
-    if (encoding === 'identity' && /^application\/json\b/i.test(req.headers['content-type'] ?? '')) return next();
-    refuse(res, 415, 'Send an uncompressed application/json body.');
-    next(false);
+    const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = req.headers;
+    const welcome = encoding === 'identity' && /^application\/json\b/i.test(type);
+    if (!welcome) refuse(res, 415, 'Send an uncompressed application/json body.');
+    next(welcome ? undefined : false);
   }
 
   async function takeActivity(req: Request, res: Response): Promise<void> {

@@ -17,9 +17,7 @@ export function listFiles(root: string): Listing {
   for (const kind of KIND_NAMES) {
     const { at } = KINDS[kind];
     if (at.endsWith('.yaml')) files.push({ kind, file: at });
-    else
-      for (const name of namesIn(root, at))
-        if (name.endsWith('.yaml')) files.push({ kind, file: `${at}/${name}` });
+    else for (const name of namesIn(root, at)) if (name.endsWith('.yaml')) files.push({ kind, file: `${at}/${name}` });
   }
   const folders = KIND_NAMES.map((kind): string => KINDS[kind].at);
   const known = new Set(files.map(({ file }) => file));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { plainYamlMistake } from './plain-yaml-mistake.ts';
+import { quickYaml } from './quick/quick-yaml.ts';
 import { readText } from './read-text.ts';
 import { YamlFile } from './yaml-file.ts';
 
@@ -17,6 +18,8 @@ type At = (offset: number | undefined) => Pick<Problem, 'file' | 'line' | 'colum
 export function readYaml(root: string, file: string): Read {
   const text = readText(join(root, file));
   if (typeof text !== 'string') return { yaml: null, problems: [{ file, line: 1, ...text }] };
+  const quick = quickYaml(text);
+  if (quick !== undefined) return { yaml: new YamlFile(file, quick, text), problems: [] };
   const lines = new LineCounter();
   const at: At = (offset) => {
     const { line, col } = lines.linePos(offset ?? 0);
@@ -35,7 +38,7 @@ export function readYaml(root: string, file: string): Read {
     const data: unknown = doc.toJS({ maxAliasCount: 0 });
     const empty = { file, line: 1, what: 'the file is empty', mend: 'fill it, or delete it' };
     if (data === null || data === undefined) return { yaml: null, problems: [empty] };
-    return { yaml: new YamlFile(file, data, doc, lines), problems };
+    return { yaml: new YamlFile(file, data, text), problems };
   } catch (error) {
     const deep = error instanceof RangeError;
     const what = deep ? 'lists and maps are nested too deeply' : `the file cannot be read as YAML (${String(error)})`;

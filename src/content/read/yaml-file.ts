@@ -1,5 +1,5 @@
 /** One parsed YAML file: its data, and where in the text each part of it stands. */
-import { type Document, isMap, isNode, isScalar, type LineCounter } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Spot } from '../problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -7,37 +7,50 @@ export type Path = readonly PropertyKey[];
 export class YamlFile {
   readonly file: string;
   readonly data: unknown;
-  readonly #doc: Document;
-  readonly #lines: LineCounter;
+  readonly #text: string;
+  #parsed: { doc: Document; lines: LineCounter } | null = null;
 
-  constructor(file: string, data: unknown, doc: Document, lines: LineCounter) {
+  constructor(file: string, data: unknown, text: string) {
     this.file = file;
     this.data = data;
-    this.#doc = doc;
-    this.#lines = lines;
+    this.#text = text;
   }
 
   /** Where the value at `path` stands; for a path that leads nowhere, the nearest thing above it. */
   valueAt(path: Path): Spot {
+    const { doc } = this.#tree();
     for (let length = path.length; length > 0; length--) {
-      const node = this.#doc.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return this.#spot(node.range[0]);
+      const node = doc.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return this.spot(node.range[0]);
     }
-    return this.#spot(this.#doc.contents?.range?.[0] ?? 0);
+    return this.spot(doc.contents?.range?.[0] ?? 0);
   }
 
   /** Where the key at the end of `path` stands; where there is no such key, the same as valueAt. */
   keyAt(path: Path): Spot {
-    const above = path.length > 1 ? this.#doc.getIn(path.slice(0, -1), true) : this.#doc.contents;
-    if (isMap(above))
-      for (const { key } of above.items)
-        if (isScalar(key) && key.value === path.at(-1) && key.range) return this.#spot(key.range[0]);
+    const { doc } = this.#tree();
+    const above = path.length > 1 ? doc.getIn(path.slice(0, -1), true) : doc.contents;
+    if (isMap(above)) {
+      for (const { key } of above.items) {
+        if (isScalar(key) && key.value === path.at(-1) && key.range) return this.spot(key.range[0]);
+      }
+    }
     return this.valueAt(path);
   }
 
-  #spot(offset: number): Spot {
-    const { line, col } = this.#lines.linePos(offset);
+  /** The line and column of a character, counted from 0. */
+  spot(offset: number): Spot {
+    const { line, col } = this.#tree().lines.linePos(offset);
     return { file: this.file, line: line || 1, column: col || 1 };
+  }
+
+  /** Parsing with positions takes long, so it waits until there is a mistake to point at. */
+  #tree(): { doc: Document; lines: LineCounter } {
+    if (!this.#parsed) {
+      const lines = new LineCounter();
+      this.#parsed = { doc: parseDocument(this.#text, { lineCounter: lines, prettyErrors: false }), lines };
+    }
+    return this.#parsed;
   }
 }
 
