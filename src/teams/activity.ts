@@ -27,13 +27,13 @@ export const activity = z.object({
   deliveryMode: text(50),
   attachments: z
     .array(
-      z.object({ contentType: z.string().max(300), contentUrl: text(4000), name: text(500), content: z.unknown() }),
+      z.object({ contentType: z.string().max(300), contentUrl: text(4000), name: text(500), content: z.unknown().optional() }),
     )
     .max(100)
     .nullish(),
   entities: z.array(z.unknown()).max(1000).nullish(),
   membersAdded: z.array(account).max(10_000).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   channelData: z.object({ tenant: named, team: named, channel: named }).nullish().catch(null),
 });
 export type WireActivity = z.infer<typeof activity>;

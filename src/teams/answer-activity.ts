@@ -19,6 +19,8 @@ export interface Door {
   sender: Sender;
   clock: Clock;
   log: Log;
+  /** How long a request waits for its replies to be delivered; ten seconds unless told. */
+  patienceMs?: number;
 }
 
 /** An HTTP answer. */
@@ -99,7 +101,7 @@ async function answerMessage(message: Message, door: Door): Promise<void> {
   const handled = performance.now();
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS);
+    timer = setTimeout(resolve, door.patienceMs ?? PATIENCE_MS);
   });
   await Promise.race([door.deliver(outgoing), patience]).finally(() => clearTimeout(timer));
   door.log.info('turn', {

@@ -6,7 +6,9 @@ import type { Action } from '../model.ts';
 const MOST = 32_000;
 const VERB = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
 const submitted = z.looseObject({ firstline: z.literal(1), verb: VERB });
+/** An automatic trigger is a refresh, not a person. */
 const executed = z.object({
+  trigger: z.literal('manual').nullish(),
   action: z.object({ verb: VERB, data: z.record(z.string(), z.unknown()).nullish() }),
 });
 

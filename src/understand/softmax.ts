@@ -79,6 +79,9 @@ export function train(
   return model;
 }
 
+/** A class this close to right teaches nothing; leaving it out makes training several times faster. */
+const LEAST_ERROR = 1e-3;
+
 function learn(
   model: Softmax,
   squares: Float32Array,
@@ -91,12 +94,12 @@ function learn(
   toProbabilities(score(model, example, scores));
   scores[label]! -= 1;
   const { classes, weights } = model;
+  const wrong = [...scores.keys()].filter((c) => Math.abs(scores[c]!) > LEAST_ERROR);
   for (let i = 0; i < example.index.length; i++) {
     const row = example.index[i]! * classes;
     const value = example.value[i]! * weight;
-    for (let c = 0; c < classes; c++) {
+    for (const c of wrong) {
       const gradient = value * scores[c]! + how.decay * weights[row + c]!;
-      if (Math.abs(gradient) < 1e-5) continue;
       squares[row + c]! += gradient * gradient;
       weights[row + c]! -= (how.rate * gradient) / Math.sqrt(squares[row + c]!);
     }

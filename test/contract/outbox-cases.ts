@@ -17,7 +17,7 @@ export function outboxCases(bench: () => Bench): void {
   });
 
   test('hands out one message per place, in the order they were queued', async () => {
-    const { store, id, number } = bench();
+    const { store, id } = bench();
     const to = aPlace('elsewhere');
     const outbox = [aMessage(`${id}-1`), aMessage(`${id}-2`), aMessage(`${id}-3`, { to }), aMessage(`${id}-4`)];
     await store.commit(aCommit(id, { outbox }));

@@ -44,13 +44,31 @@ export class Places {
 
   /** Where an item, or the value at `path` within it, was written. */
   of(kind: Kind, id: string, ...path: PropertyKey[]): Spot {
-    const item = this.#items.get(kind)?.get(id);
-    return item ? item.yaml.valueAt([...item.path, ...path]) : { file: KINDS[kind].at, line: 1 };
+    return this.#lazily(kind, id, ({ yaml, path: base }) => yaml.valueAt([...base, ...path]));
   }
 
   /** Where the key at the end of `path` was written: for names that stand before a colon. */
   ofKey(kind: Kind, id: string, ...path: PropertyKey[]): Spot {
+    return this.#lazily(kind, id, ({ yaml, path: base }) => yaml.keyAt([...base, ...path]));
+  }
+
+  /** A spot that is looked up when it is read or copied: rules name many places, and need those of mistakes only. */
+  #lazily(kind: Kind, id: string, find: (item: Written) => Spot): Spot {
     const item = this.#items.get(kind)?.get(id);
-    return item ? item.yaml.keyAt([...item.path, ...path]) : { file: KINDS[kind].at, line: 1 };
+    if (!item) return { file: KINDS[kind].at, line: 1 };
+    let found: Spot | null = null;
+    const spot = () => {
+      found ??= find(item);
+      return found;
+    };
+    return {
+      file: item.yaml.file,
+      get line() {
+        return spot().line;
+      },
+      get column() {
+        return spot().column;
+      },
+    };
   }
 }

@@ -9,14 +9,9 @@ export function plainValue(text: string): unknown {
   if (text === 'false') return false;
   if (text === 'null' || text === '~') return null;
   if (/^(?:0|[1-9][0-9]{0,14})$/.test(text)) return Number(text);
-  // Everything else that YAML might take for a number, a truth value or a document mark.
-  if (/^[-+.]?[0-9.]|^[-+]?\.(?:inf|nan)|^(?:true|false|null)$|^(?:---|\.\.\.)/i.test(text) && !isText(text)) unsure();
+  // Whatever else might be a number or a truth value: 0x904, 1.5, 1e3, -2, .5, .inf, TRUE.
+  if (/^[-+]?\.?[0-9][0-9a-fox.]*(?:e[-+]?[0-9]+)?$|^[-+]?\.(?:inf|nan)$|^(?:true|false|null)$/i.test(text)) unsure();
   return text;
-}
-
-/** True for texts that begin like a number and are none: 10.0.0.1, 3389/tcp, 2 of 3. */
-function isText(text: string): boolean {
-  return /^[0-9][^ ]* |^[0-9]+(?:\.[0-9]+){2,}$|^[0-9]+[-/][0-9a-z/-]*$/.test(text);
 }
 
 /** The text in quotes that begins at `from`, and where it ends; escapes and line breaks are left to the full reader. */

@@ -1,0 +1,174 @@
+/** Error codes in what people paste: one realistic paste for each table, and every way of writing a number. */
+import { expect, test } from '@jest/globals';
+import { codesIn, entriesIn, tables } from './codes-in.ts';
+
+const PASTES: [table: string, paste: string, codes: string[]][] = [
+  [
+    'mstsc-disconnect',
+    '[Window Title]\nRemote Desktop Connection\n\n[Content]\nThis computer can’t connect to the remote computer.\n\nTry connecting again. If the problem continues, contact the owner of the remote computer or your network administrator.\n\nError code: 0x904\nExtended error code: 0x7\n\n[^] Hide details  [OK]  [Help]',
+    ['mstsc-disconnect 0x904', 'extended-disconnect 0x7'],
+  ],
+  [
+    'extended-disconnect',
+    'Your Remote Desktop Services session has ended, possibly for one of the following reasons.\nError code: 0x3\nExtended error code: 0xC',
+    ['mstsc-disconnect 0x3', 'extended-disconnect 0xc'],
+  ],
+  [
+    'errinfo',
+    '[14:02:11:377] [8810:1190238208] [ERROR][com.freerdp.core] - rdp_set_error_info: ERRINFO_LOGOFF_BY_USER (0x0000000C):The disconnection was initiated by the user logging off.',
+    ['errinfo 0xc'],
+  ],
+  [
+    'freerdp-connect',
+    '[09:15:01:120] [4321:4322] [ERROR][com.freerdp.core] - nla_recv_pdu:freerdp_set_last_error_ex ERRCONNECT_LOGON_FAILURE [0x00020014]\n[09:15:01:120] [4321:4322] [ERROR][com.freerdp.core.rdp] - rdp_recv_callback: CONNECTION_STATE_NLA - nla_recv_pdu() fail',
+    ['freerdp-connect 0x20014'],
+  ],
+  [
+    'ntstatus',
+    'An account failed to log on.\n\nSubject:\n\tSecurity ID:\t\tNULL SID\n\tLogon ID:\t\t0x0\n\nLogon Type:\t\t\t3\n\nFailure Information:\n\tFailure Reason:\t\tUnknown user name or bad password.\n\tStatus:\t\t\t0xC000006D\n\tSub Status:\t\t0xC000006A\n\nProcess Information:\n\tCaller Process ID:\t0x0\n\nNetwork Information:\n\tSource Network Address:\t10.4.7.12\n\tSource Port:\t\t50112',
+    ['ntstatus 0xc000006d', 'ntstatus 0xc000006a'],
+  ],
+  [
+    'sspi',
+    'A fatal error occurred when attempting to access the TLS server credential private key. The error code returned from the cryptographic module is 0x8009030D. The internal error state is 10001.',
+    ['sspi 0x8009030d', 'unlisted 10001?'],
+  ],
+  [
+    'rd-gateway-client',
+    'Windows App\nWe couldn’t connect to the remote PC.\nError code: 0x3000047\nExtended error code: 0x0\nActivity ID: {6c1b2d7e-90a4-4f6b-b3c1-0d1f5a2e0000}\nTimestamp (UTC): 11/20/26 08:14:55 AM',
+    ['rd-gateway-client 0x3000047', 'extended-disconnect 0x0'],
+  ],
+  [
+    'rd-gateway-wire',
+    'The user "CONTOSO\\amir", on client computer "10.1.2.3", was not authorized. Gateway Error: 0x800759DB',
+    ['rd-gateway-wire 0x800759db'],
+  ],
+  [
+    'rdp-negotiation',
+    '[ERROR][com.freerdp.core.nego] - RDP negotiation failure: HYBRID_REQUIRED_BY_SERVER (0x00000005)',
+    ['rdp-negotiation 0x5'],
+  ],
+  ['win32', 'The RDP session to srv-app-2 failed. Win32 error 1331: the account is switched off.', ['win32 1331']],
+  [
+    'logon-notify',
+    '[INFO][com.freerdp.core] - Logon Error Info LOGON_MSG_DISCONNECT_REFUSED [0xFFFFFFF9]',
+    ['logon-notify 0xfffffff9'],
+  ],
+  [
+    'avd-service',
+    'WVDErrors | CodeSymbolic: ReverseConnectResponseTimeout | Source: RDGateway',
+    ['avd-service 58'],
+  ],
+  ['client-app', 'Windows App on my Mac says: Error code: 0x1F06', ['mstsc-disconnect 0x1f06']],
+];
+
+test.each(PASTES)('%s: a paste', (_, paste, codes) => {
+  expect(codesIn(paste)).toEqual(codes);
+});
+
+test('every table has a paste', () => {
+  expect(PASTES.map(([table]) => table).sort()).toEqual([...tables.keys()].sort());
+});
+
+test.each([
+  ['0x904', '0x904'],
+  ['0X904', '0x904'],
+  ['Ox904', '0x904'],
+  ['0x9O4', '0x904'],
+  ['Ox9O4', '0x904'],
+  ['0×904', '0x904'],
+  ['0 x904', '0x904'],
+  ['0x 904', '0x904'],
+  ['0x0904', '0x904'],
+  ['0X00000904', '0x904'],
+  ['0xB08', '0xb08'],
+  ['0xb08', '0xb08'],
+  ['"0x904"', '0x904'],
+  ['<0x904>', '0x904'],
+  ['[0x904]', '0x904'],
+  ['0x904.', '0x904'],
+  ['0x904!!!', '0x904'],
+  ['0x904?', '0x904'],
+  ['0x904;', '0x904'],
+  ['(0x904)', '0x904'],
+  ['#0x904', '0x904'],
+  ['0x904,', '0x904'],
+  ['`0x904`', '0x904'],
+  ['code=0x904', '0x904'],
+  ['error:0x904', '0x904'],
+  ['2308', '2308'],
+  ['0x904h', null],
+])('Error code: %s', (written, code) => {
+  const codes = code === null ? [] : [`mstsc-disconnect ${code}`];
+  expect(codesIn(`Error code: ${written}`)).toEqual(codes);
+});
+
+test.each([
+  '0x904/0x7',
+  '0x904 / 0x7',
+  '0x904 0x7',
+  '0x904, 0x7',
+  '0x904 (0x7)',
+  '0x904 (extended 0x7)',
+  '0x904 extended 0x7',
+  '0x904 ext. 0x7',
+  '0x904 and 0x7',
+  '0x904 + 0x7',
+  '0x904-0x7',
+  'error 0x904/0x7',
+  'Error code: 0x904/0x7',
+  'Error code 0x904 0x7',
+  'Fehler 0x904 und 0x7',
+  '0x904 with extended code 0x7',
+  '0x904 - extended error 0x7',
+])('a primary and an extended code without their labels: %s', (text) => {
+  expect(codesIn(text)).toEqual(['mstsc-disconnect 0x904', 'extended-disconnect 0x7']);
+});
+
+test.each([
+  ['error 2308', 'mstsc-disconnect 2308', '0x904'],
+  ['Error code: 2308', 'mstsc-disconnect 2308', '0x904'],
+  ['error code 904', 'mstsc-disconnect 904', '0x904'],
+  ['error 904 when I connect', 'mstsc-disconnect 904', '0x904'],
+  ['RDP disconnected!\n516 The client could not reach the other computer', 'mstsc-disconnect 516', '0x204'],
+  ['Error code: 50331675', 'rd-gateway-client 50331675', '0x300001B'],
+  ['error 50331675', 'rd-gateway-client 50331675', '0x300001B'],
+  ['disconnected (Reason = 3)', 'mstsc-disconnect 3', '0x3'],
+  ['RDPClient_SSL: The client has been disconnected. Disconnect reason: 2055', 'mstsc-disconnect 2055', '0x807'],
+  ['DisconnectedByOtherConnection(5)', 'errinfo 5', '0x5'],
+])('decimals: %s', (text, code, entry) => {
+  expect(codesIn(text)).toEqual([code]);
+  expect(entriesIn(text)).toEqual([entry]);
+});
+
+test.each([
+  ['the log says ERRCONNECT_LOGON_FAILURE', 'freerdp-connect 0x20014'],
+  ['errconnect_logon_failure', 'freerdp-connect 0x20014'],
+  ['STATUS_ACCOUNT_LOCKED_OUT', 'ntstatus 0xc0000234'],
+  ['SEC_E_LOGON_DENIED.', 'sspi 0x8009030c'],
+  ['ERROR_ACCOUNT_DISABLED', 'win32 1331'],
+  ['E_PROXY_NAP_ACCESSDENIED', 'rd-gateway-wire 0x800759db'],
+  ['UnexpectedNetworkDisconnect', 'avd-service 14'],
+])('a name without its number: %s', (text, code) => {
+  expect(codesIn(text)).toEqual([code]);
+});
+
+test('a name and its number are one code, as the number is written', () => {
+  expect(codesIn('ERRINFO_LOGOFF_BY_USER (0x0000000C)')).toEqual(['errinfo 0xc']);
+  expect(codesIn('0xC000006D STATUS_LOGON_FAILURE')).toEqual(['ntstatus 0xc000006d']);
+});
+
+test('each code counts once, in the order of the text', () => {
+  const log = 'Error code: 0x204\nretry\nError code: 0x904\nretry\nError code: 0x204\nError code: 516';
+  expect(codesIn(log)).toEqual(['mstsc-disconnect 0x204', 'mstsc-disconnect 0x904']);
+});
+
+test.each(['HRESULT 0x8009030C', 'the call failed, hresult: 0x8009030c', 'SSPI error 0x8009030C'])('%s', (text) => {
+  expect(codesIn(text)).toEqual(['sspi 0x8009030c']);
+});
+
+test('a TLS alert and its state are numbers of another kind: shown, but never taken for a Remote Desktop code', () => {
+  const event =
+    'A fatal alert was generated and sent to the remote endpoint. The TLS protocol defined fatal error code is 40. The Windows SChannel error state is 1205.';
+  expect(codesIn(event)).toEqual(['unlisted 40?', 'unlisted 1205?']);
+});
