@@ -39,11 +39,22 @@ export async function turn(message: Message, world: World): Promise<Outgoing[]> 
     // 4. What was said.
     const heard = understand(message, askedIn(before, world.knowledge, speak), world.knowledge);
     // 5. What to do about it.
-    const situation = { session: before, ticket: loaded.ticket, at: message.at, hasAttachment: message.attachments.length > 0 };
+    const situation = {
+      session: before,
+      ticket: loaded.ticket,
+      at: message.at,
+      hasAttachment: message.attachments.length > 0,
+    };
     const { session, acts } = decide(situation, heard, content);
     // 6. What touches the world.
     Object.assign(session, { place: message.where, requester: message.from, locale: message.locale });
-    const performed = performDeskActs(acts, { session, ticket: loaded.ticket, nextTicket: loaded.nextTicket, at: message.at, content });
+    const performed = performDeskActs(acts, {
+      session,
+      ticket: loaded.ticket,
+      nextTicket: loaded.nextTicket,
+      at: message.at,
+      content,
+    });
     // 7. How it is said.
     const reply = render(performed.acts, session, content, speak);
     const own: Outgoing[] = reply ? [{ id: `${message.id}#0`, to: message.where, reply, ticketCard: null }] : [];
@@ -66,7 +77,9 @@ export async function turn(message: Message, world: World): Promise<Outgoing[]> 
 
 /** The question on the table, with its choices. */
 export function askedIn(session: Session, { content }: Knowledge, speak: Speak): Asked | null {
-  return session.waiting ? { question: nameQuestion(session.waiting), choices: choicesOf(session, content, speak) } : null;
+  return session.waiting
+    ? { question: nameQuestion(session.waiting), choices: choicesOf(session, content, speak) }
+    : null;
 }
 
 /** The tickets' cards, for desks that have a place; the others get theirs when they are given one. */

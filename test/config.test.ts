@@ -1,6 +1,7 @@
 /** The environment → Config: defaults, and every mistake named with its repair. */
-import { expect, test } from '@jest/globals';
+
 import { isAbsolute } from 'node:path';
+import { expect, test } from '@jest/globals';
 import { type Config, ConfigError, readConfig, readPackaging } from '../src/config.ts';
 
 const APP = '00000000-0000-0000-0000-0000000000BB';
@@ -19,7 +20,14 @@ function mistakes(environment: Record<string, string>): string[] {
 
 test('with nothing set, the bot is for this machine only', () => {
   const config: Config = readConfig({});
-  expect(config).toMatchObject({ host: '127.0.0.1', port: 3978, bot: null, playground: true, desk: null, log: 'error' });
+  expect(config).toMatchObject({
+    host: '127.0.0.1',
+    port: 3978,
+    bot: null,
+    playground: true,
+    desk: null,
+    log: 'error',
+  });
   expect(config.databaseUrl).toBeUndefined();
   expect(isAbsolute(config.dataFolder)).toBe(true);
 });
@@ -83,7 +91,13 @@ test.each([
 });
 
 test('all mistakes are named at once, and no secret among them', () => {
-  const many = { PORT: 'x', LOG: 'x', MICROSOFT_APP_ID: APP, MICROSOFT_APP_TYPE: 'UserAssignedMSI', MICROSOFT_APP_PASSWORD: 's3cret' };
+  const many = {
+    PORT: 'x',
+    LOG: 'x',
+    MICROSOFT_APP_ID: APP,
+    MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+    MICROSOFT_APP_PASSWORD: 's3cret',
+  };
   expect(mistakes(many)).toHaveLength(4);
   expect(mistakes(many).join()).not.toContain('s3cret');
   expect(() => readConfig(many)).toThrow(/These settings cannot be used:\n {2}PORT/);
@@ -91,6 +105,8 @@ test('all mistakes are named at once, and no secret among them', () => {
 
 test('the app package needs the app id only', () => {
   expect(readPackaging({ MICROSOFT_APP_ID: APP })).toEqual({ appId: APP.toLowerCase(), website: null });
-  expect(readPackaging({ MICROSOFT_APP_ID: APP, FIRSTLINE_DOMAIN: 'help.example.com' }).website).toBe('https://help.example.com');
+  expect(readPackaging({ MICROSOFT_APP_ID: APP, FIRSTLINE_DOMAIN: 'help.example.com' }).website).toBe(
+    'https://help.example.com',
+  );
   expect(() => readPackaging({ FIRSTLINE_DOMAIN: 'https://x/y' })).toThrow(/MICROSOFT_APP_ID[\s\S]*FIRSTLINE_DOMAIN/);
 });

@@ -1,5 +1,5 @@
 /** Answers to the questions the bot asks on its own account, outside any tree. */
-import { beginTopic, explainEvidence, notUnderstood, openTopic } from './opening.ts';
+import { beginTopic, explainEvidence, HIGH, notUnderstood, openTopic } from './opening.ts';
 import { SOMETHING_ELSE } from './questions.ts';
 import { forgetProblem } from './session.ts';
 import { openTicket } from './steps/handoff.ts';
@@ -15,14 +15,14 @@ function yesOrNo({ heard }: Talk): Answer {
   return heard.control === 'deny' ? 'no' : null;
 }
 
-/** Something else was said instead of an answer: if it names a problem, that counts. */
+/** Something else was said instead of an answer: if it clearly names a problem, that counts. */
 function sayAgain(talk: Talk): void {
-  const { heard, session } = talk;
-  if (heard.control === null && heard.text.length > 0) {
-    session.waiting = null;
-    return openTopic(talk);
-  }
-  notUnderstood(talk);
+  const { heard, session, content } = talk;
+  const top = heard.intents[0];
+  const clear = top !== undefined && top.confidence >= HIGH && content.dialogs.has(top.intent);
+  if (heard.control !== null || !clear) return notUnderstood(talk);
+  session.waiting = null;
+  openTopic(talk);
 }
 
 function answerTopics(talk: Talk): void {

@@ -19,8 +19,8 @@ export function changeTopic(talk: Talk): boolean {
   const { session, heard, content } = talk;
   if (!session.position || session.ended || !session.waiting) return false;
   if (session.waiting.for !== 'symptom' && session.waiting.for !== 'fix') return false;
-  // An answer to what was asked is not a new topic, however it is worded.
-  if (session.waiting.for === 'symptom' && session.waiting.id in heard.symptoms) return false;
+  // An answer, or a symptom told in passing, is not a new topic, however it is worded.
+  if (Object.keys(heard.symptoms).length > 0 && heard.codes.length === 0 && heard.sentences.length === 0) return false;
   const intent = otherTopic(talk);
   if (!intent) return false;
   say(talk, 'change-topic', { topic: titleOf(intent, content), current: titleOf(session.position.intent, content) });

@@ -1,8 +1,11 @@
-/** What to ask or try next in a `diagnose` step. For now in the order written, leaving out what is ruled out or cannot matter. */
-import type { Content } from '../content/content.ts';
+/** What is worth asking or trying next in a `diagnose` step, and when handing over is cheaper. */
+import type { Cause, Content } from '../content/content.ts';
 import type { StepOf } from '../content/schema/dialogs.ts';
 import type { HandoffReason, Session } from '../model.ts';
-import { weighCauses } from './belief.ts';
+import { weigh } from './belief.ts';
+import { costOfAsking, costOfTrying } from './costs.ts';
+import { answerChances, cureChance } from './likelihood.ts';
+import { bestFix, expectedCost, type Repair } from './repair-cost.ts';
 
 export type Next =
   | { next: 'ask'; symptom: string }
@@ -12,51 +15,88 @@ export type Next =
 type Diagnose = StepOf<'diagnose'>['diagnose'];
 
 /** After so many fixes that did not help, a person wants a person. */
-export const MOST_FIXES = 5;
+const MOST_FIXES = 6;
+/** A question must save at least this many minutes, or it only annoys. */
+const LEAST_GAIN = 0.25;
+/** How often a person does not know the answer. */
+const UNKNOWN = 0.1;
 
-/** The causes of the step that are still possible, in the order written. */
-export function remainingCauses(step: Diagnose, session: Session, content: Content): string[] {
-  const possible = new Set(weighCauses(step.causes, session, content).map(({ cause }) => cause));
-  return step.causes.filter((cause) => possible.has(cause));
+/** The case as the planner sees it: names beside the numbers. */
+interface Plan {
+  causes: readonly Cause[];
+  fixes: readonly string[];
+  repair: Repair;
 }
 
-/** A symptom is worth asking only if the remaining causes show different answers to it. */
-function separates(symptom: string, causes: readonly string[], content: Content): boolean {
-  const views = causes.map((id) => JSON.stringify(content.causes.get(id)?.shows[symptom] ?? null));
-  return new Set(views).size > 1;
-}
-
-/** Fixes of the remaining causes that were not tried, in the order written. */
+/** Fixes of the causes that were not tried yet, in the order written. */
 export function untriedFixes(causes: readonly string[], session: Session, content: Content): string[] {
   const tried = new Set(session.tried.map(({ fix }) => fix));
-  const fixes = causes.flatMap((id) =>
-    Object.entries(content.causes.get(id)?.fixes ?? {}).flatMap(([fix, often]) => (often === 'never' ? [] : [fix])),
-  );
+  const fixes = causes.flatMap((id) => Object.keys(content.causes.get(id)?.fixes ?? {}));
   return [...new Set(fixes)].filter((fix) => content.fixes.has(fix) && !tried.has(fix));
 }
 
-export function planNext(step: Diagnose, session: Session, content: Content): Next {
-  const causes = remainingCauses(step, session, content);
-  const symptom = step.symptoms.find((id) => !(id in session.symptoms) && separates(id, causes, content));
-  if (symptom) return { next: 'ask', symptom };
-  const fixes = untriedFixes(causes, session, content);
-  const own = fixes.find((fix) => content.fixes.get(fix)?.who === 'requester');
-  const failed = session.tried.filter(({ outcome }) => outcome !== 'skipped').length;
-  if (own && failed < MOST_FIXES) return { next: 'try', fix: own };
-  const needsRights = fixes.some((fix) => content.fixes.get(fix)?.who !== 'requester');
-  return { next: 'hand-over', reason: needsRights ? 'needs-rights' : 'fixes-used-up' };
+function drawUp(step: Diagnose, session: Session, content: Content): Plan {
+  const belief = weigh(step.causes, session, content);
+  const ids = step.causes.filter((id) => belief.weights.has(id));
+  const causes = ids.map((id) => content.causes.get(id)!);
+  const own = untriedFixes(ids, session, content).filter((fix) => content.fixes.get(fix)!.who === 'requester');
+  // Simplest first among equals: what only looks, then what takes least time.
+  const fixes = own.sort((a, b) => order(content, a) - order(content, b));
+  const repair: Repair = {
+    weights: Float64Array.from(ids, (id) => belief.weights.get(id)!),
+    other: belief.other,
+    fixes: fixes.map((fix) => ({
+      cost: costOfTrying(content.fixes.get(fix)!),
+      cures: Float64Array.from(causes, (cause) => cureChance(cause, fix)),
+    })),
+  };
+  return { causes, fixes, repair };
 }
 
-/** A cause that goes to a technician at once, if an answer points at it alone; with the reason to give. */
-export function findAtOnce(session: Session, content: Content): string | null {
-  for (const cause of content.causes.values()) {
-    if (!cause['at-once']) continue;
-    for (const [symptom, value] of Object.entries(session.symptoms)) {
-      const strong = (shows?: string): boolean => shows === 'almost-always' || shows === 'usually';
-      if (!strong(cause.shows[symptom]?.[value])) continue;
-      const rivals = [...content.causes.values()].filter((other) => other !== cause && strong(other.shows[symptom]?.[value]));
-      if (rivals.length === 0) return cause['at-once'];
+const order = (content: Content, fix: string): number => content.fixes.get(fix)!.minutes - (content.fixes.get(fix)!['read-only'] ? 100 : 0);
+
+const sumOf = ({ weights, other }: Repair): number => weights.reduce((sum, weight) => sum + weight, other);
+
+/** What the case will cost if this is asked first, in minutes: the mean over the answers, weighted by their chance. */
+function costAfterAsking(symptom: string, plan: Plan, now: number, content: Content): number {
+  const { repair, causes } = plan;
+  const asked = content.symptoms.get(symptom)!;
+  const chances = causes.map((cause) => answerChances(cause, symptom, content));
+  const even = 1 / asked.answers.length;
+  const total = sumOf(repair);
+  let cost = 0;
+  for (const { value } of asked.answers) {
+    const weights = repair.weights.map((weight, i) => weight * chances[i]!.get(value)!);
+    const after = { ...repair, weights, other: repair.other * even };
+    const share = sumOf(after) / total;
+    if (share > 0) cost += share * expectedCost(after);
+  }
+  return costOfAsking(asked) + (1 - UNKNOWN) * cost + UNKNOWN * now;
+}
+
+/** The question that saves most, if any saves enough. */
+function bestQuestion(step: Diagnose, session: Session, plan: Plan, content: Content): string | null {
+  const now = expectedCost(plan.repair);
+  let best: string | null = null;
+  let least = now - LEAST_GAIN;
+  for (const symptom of step.symptoms) {
+    if (symptom in session.symptoms || !content.symptoms.has(symptom)) continue;
+    const cost = costAfterAsking(symptom, plan, now, content);
+    if (cost < least) {
+      best = symptom;
+      least = cost;
     }
   }
-  return null;
+  return best;
+}
+
+export function planNext(step: Diagnose, session: Session, content: Content): Next {
+  const plan = drawUp(step, session, content);
+  const symptom = bestQuestion(step, session, plan, content);
+  if (symptom) return { next: 'ask', symptom };
+  const failed = session.tried.filter(({ outcome }) => outcome !== 'skipped').length;
+  const best = failed < MOST_FIXES ? bestFix(plan.repair, plan.repair.weights, sumOf(plan.repair), new Set()) : null;
+  if (best) return { next: 'try', fix: plan.fixes[best.fix]! };
+  const rights = untriedFixes(plan.causes.map(({ id }) => id), session, content).some((fix) => content.fixes.get(fix)!.who !== 'requester');
+  return { next: 'hand-over', reason: rights ? 'needs-rights' : 'fixes-used-up' };
 }

@@ -1,6 +1,6 @@
 /** Collects a session into a new ticket, with likely causes and what to do next. */
 import type { Content } from '../content/content.ts';
-import { weighCauses } from '../decide/belief.ts';
+import { rankCauses } from '../decide/belief.ts';
 import { untriedFixes } from '../decide/planner.ts';
 import type { HandoffReason, Intent, Session } from '../model.ts';
 import { type Change, open } from './ticket.ts';
@@ -25,7 +25,7 @@ export interface Handover {
 }
 
 export function collectTicket(session: Session, handover: Handover, content: Content): Change {
-  const suspects = weighCauses(causesOf(handover.intent, content), session, content)
+  const suspects = rankCauses(causesOf(handover.intent, content), session, content)
     .filter(({ share }) => share >= LEAST_SHARE)
     .slice(0, MOST_SUSPECTS);
   const next = untriedFixes(suspects.map(({ cause }) => cause), session, content)

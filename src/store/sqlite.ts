@@ -1,8 +1,8 @@
 /** The embedded database: one file, SQLite as Node carries it. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { makeFolder } from './make-folder.ts';
 import type { Tables } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
@@ -10,7 +10,7 @@ import { StoreError } from './store-error.ts';
 export function openSqlite(folder: string): Kysely<Tables> {
   const file = join(folder, 'firstline.db');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
     database.exec('pragma journal_mode = wal; pragma synchronous = full');
     return new Kysely({ dialect: new SqliteDialect({ database: asKyselyWantsIt(database) }) });

@@ -27,7 +27,12 @@ export const activity = z.object({
   deliveryMode: text(50),
   attachments: z
     .array(
-      z.object({ contentType: z.string().max(300), contentUrl: text(4000), name: text(500), content: z.unknown().optional() }),
+      z.object({
+        contentType: z.string().max(300),
+        contentUrl: text(4000),
+        name: text(500),
+        content: z.unknown().optional(),
+      }),
     )
     .max(100)
     .nullish(),

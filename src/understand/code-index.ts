@@ -1,13 +1,12 @@
-/** The error-code catalogue, arranged for looking things up: by label, by name, by number, by form. */
-import type { CodeTable, Content, ErrorCode } from '../content/content.ts';
+/** Makes the code tables ready for looking things up: by label, by name, by number, by form. */
+import type { CodeTable, ErrorCode } from '../content/content.ts';
 
 export interface KnownCode {
   table: string;
   code: ErrorCode;
 }
 export interface Label {
-  words: string;
-  /** The same without spaces, for scripts that write none and for text recognition that drops them. */
+  /** Lower case, without spaces: some scripts write none, and text recognition drops them. */
   squeezed: string;
   table: string;
 }
@@ -18,6 +17,8 @@ export interface CodeIndex {
   names: ReadonlyMap<string, KnownCode>;
   /** Table → number → code. */
   numbers: ReadonlyMap<string, ReadonlyMap<number, ErrorCode>>;
+  /** Tables without a label of their own: their numbers are shown under the primary one. */
+  nameless: ReadonlySet<string>;
   /** The table whose form a number has, if any. */
   owner(value: number): string | null;
   /** Tables that list the number, in the order of `PREFERRED`. */
@@ -30,37 +31,36 @@ export const PRIMARY = 'mstsc-disconnect';
 export const EXTENDED = 'extended-disconnect';
 /** The server's reasons on the wire: what mstsc quotes as "protocol error (code: …)". */
 export const ERRINFO = 'errinfo';
+/** Windows' own numbers: what a bare decimal means where Remote Desktop has none. */
+export const WINDOWS = 'win32';
 const PREFERRED = [PRIMARY, 'rd-gateway-client', 'freerdp-connect', ERRINFO, 'sspi', 'ntstatus', 'rd-gateway-wire'];
+/** A shorter name without an underscore could be a plain word. */
+const TELLING_NAME = 12;
 
-function* namesOf(code: ErrorCode): Iterable<string> {
-  if (code.name) yield code.name;
-  yield* code.aliases;
+/** Upper-case names of a code, without those that could be plain words. */
+function namesOf(code: ErrorCode): string[] {
+  const names = [code.name ?? '', ...code.aliases].map((name) => name.toUpperCase());
+  return names.filter((name) => name.includes('_') || name.length >= TELLING_NAME);
 }
 
-export function indexCodes(tables: Iterable<CodeTable>): CodeIndex {
-  const labels: Label[] = [];
+export function indexCodes(all: Iterable<CodeTable>): CodeIndex {
+  const tables = [...all];
   const names = new Map<string, KnownCode>();
-  const numbers = new Map<string, Map<number, ErrorCode>>();
-  const ranges: { from: number; to: number; table: string }[] = [];
-  for (const table of tables) {
-    for (const label of table['shown-as']) {
-      const words = label.normalize('NFKC').toLowerCase();
-      labels.push({ words, squeezed: words.replace(/\s+/g, ''), table: table.table });
-    }
-    for (const range of table.owns) ranges.push({ from: Number(range.from), to: Number(range.to), table: table.table });
-    numbers.set(table.table, new Map(table.codes.map((code) => [Number(code.code), code])));
-    for (const code of table.codes)
-      for (const name of namesOf(code)) if (!names.has(name.toUpperCase())) names.set(name.toUpperCase(), { table: table.table, code });
-  }
-  labels.sort((a, b) => b.squeezed.length - a.squeezed.length);
+  for (const { table, codes } of tables)
+    for (const code of codes) for (const name of namesOf(code)) if (!names.has(name)) names.set(name, { table, code });
+  const numbers = new Map(tables.map(({ table, codes }) => [table, new Map(codes.map((code) => [Number(code.code), code]))]));
+  const ranges = tables.flatMap(({ table, owns }) => owns.map(({ from, to }) => ({ table, from: Number(from), to: Number(to) })));
   const order = [...PREFERRED, ...[...numbers.keys()].filter((table) => !PREFERRED.includes(table))];
   return {
-    labels,
+    labels: tables
+      .flatMap((table) => table['shown-as'].map((label) => ({ squeezed: squeeze(label), table: table.table })))
+      .sort((a, b) => b.squeezed.length - a.squeezed.length),
     names,
     numbers,
-    owner: (value) => ranges.find((range) => value >= range.from && value <= range.to)?.table ?? null,
+    nameless: new Set(tables.filter((table) => table['shown-as'].length === 0).map(({ table }) => table)),
+    owner: (value) => ranges.find(({ from, to }) => value >= from && value <= to)?.table ?? null,
     listing: (value) => order.filter((table) => numbers.get(table)?.has(value)),
   };
 }
 
-export const indexContentCodes = (content: Content): CodeIndex => indexCodes(content.tables.values());
+const squeeze = (label: string): string => label.normalize('NFKC').toLowerCase().replace(/\s+/g, '');

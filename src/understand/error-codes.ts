@@ -1,79 +1,100 @@
 /** Finds error codes in a text through the catalogue. The label decides the table; the form and the number only where there is none. */
 import type { CodeHit } from '../model.ts';
-import { type CodeIndex, ERRINFO, EXTENDED, PRIMARY } from './code-index.ts';
+import { type CodeIndex, EXTENDED, PRIMARY, WINDOWS } from './code-index.ts';
+import { findNames, type Named } from './code-names.ts';
 import { type Reading, readLabel } from './labels.ts';
 import { type Candidate, findNumbers } from './numbers.ts';
 
 /** The table of a code that stands under a general label and in no table. */
 export const UNLISTED = 'unlisted';
-const NAME = /(?<![\p{L}\p{N}])[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|(?<![\p{L}\p{N}])[A-Z][a-z]+(?:[A-Z][a-z]+)+/gu;
 /** Numbers below this mean too much elsewhere to be a code without a label. */
 const TELLING = 0x100;
+/** What joins a primary code and its extended one, as in `0x904 / 0x7` and `0x904 (extended: 0x7)`. */
+const JOINED =
+  /^[^\p{L}\p{N}]*(?:(?:and|plus|with|und|mit|et|avec|y|con|en|met|e|i)(?!\p{L})[^\p{L}\p{N}]*)?(?:(?:ext|extended|erweitert\p{L}*|étendu|extendid[oa])(?!\p{L})[^\p{L}\p{N}]*)?(?:(?:error|code|reason)(?!\p{L})[^\p{L}\p{N}]*){0,2}$/iu;
 
-/** A number that follows a primary code on the same line, as in `0x904 / 0x7`. */
-function isExtended(number: Candidate, previous: { hit: CodeHit; end: number } | null, text: string): boolean {
-  if (previous?.hit.table !== PRIMARY) return false;
-  return /^\s*(?:\/|,|;|-|–|\+|and|und|et|y|ext(?:ended)?\.?:?)?\s*$/i.test(text.slice(previous.end, number.at));
-}
-
-function tableOf(number: Candidate, reading: Reading, extended: boolean, index: CodeIndex): string | null {
-  const owner = number.hex || number.value > 0xffffff ? index.owner(number.value) : null;
-  if (owner) return owner;
-  if (reading.kind === 'table') return reading.table;
-  if (extended && index.numbers.get(EXTENDED)?.has(number.value)) return EXTENDED;
-  if (/protocol error[^\n]{0,20}$/.test(number.before) || /protokollfehler[^\n]{0,20}$/.test(number.before)) return ERRINFO;
-  const listing = index.listing(number.value);
-  if (reading.kind === 'error') return listing[0] ?? UNLISTED;
-  if (number.hex) return listing[0] ?? (number.value >= TELLING ? UNLISTED : null);
-  return null;
-}
-
-/** A decimal under a label that only the hexadecimal reading explains: "error 904". */
-function asHexadecimal(number: Candidate, table: string, index: CodeIndex): number {
-  if (number.hex || index.numbers.get(table)?.has(number.value)) return number.value;
-  const hex = Number.parseInt(number.written, 16);
-  return index.numbers.get(PRIMARY)?.has(hex) && hex >= TELLING ? hex : number.value;
-}
-
-/** A number alone in the message, or at the head of a line that goes on with a sentence: how some clients print theirs. */
-function standsAlone(number: Candidate, text: string, index: CodeIndex): boolean {
-  if (number.hex || number.value < TELLING || !index.listing(number.value).some((t) => t === PRIMARY || t === 'rd-gateway-client')) return false;
-  const lineStart = text.lastIndexOf('\n', number.at - 1) + 1;
-  const after = text.slice(number.end).split('\n', 1)[0]!.trim();
-  return text.slice(lineStart, number.at).trim() === '' && (after === '' || after.length > 25);
-}
+type Found = CodeHit & { at: number; end: number };
 
 /** All codes of the text in its order, each once. */
-export function findCodes(text: string, index: CodeIndex): CodeHit[] {
-  const hits: { hit: CodeHit; end: number }[] = [];
-  const add = (hit: CodeHit, end: number): void => {
-    const same = hits.find((h) => h.hit.table === hit.table && (h.hit.entry ?? h.hit.code) === (hit.entry ?? hit.code));
-    if (!same) hits.push({ hit, end });
-    else same.end = end;
-  };
+export function findCodes(written: string, index: CodeIndex): CodeHit[] {
+  const text = written.normalize('NFKC');
   const named = findNames(text, index);
+  const found: Found[] = [];
   for (const number of findNumbers(text)) {
-    const name = named.find((n) => Number(n.entry) === number.value);
-    const reading = readLabel(number.before, index);
-    if (reading.kind === 'other' && !name) continue;
-    if (reading.kind === 'none' && !number.hex && !name && !standsAlone(number, text, index) && index.owner(number.value) === null) continue;
-    const extended = reading.kind !== 'table' && isExtended(number, hits.at(-1) ?? null, text);
-    const table = name?.table ?? (standsAlone(number, text, index) ? (index.listing(number.value)[0] ?? null) : tableOf(number, reading, extended, index));
-    if (table === null) continue;
-    const value = asHexadecimal(number, table, index);
-    const owner = value === number.value ? table : PRIMARY;
-    const entry = index.numbers.get(owner)?.get(value)?.code ?? null;
-    add({ table: owner, code: number.written, entry }, number.end);
+    const hit = identify(number, text, named, found.at(-1) ?? null, index);
+    if (hit) found.push({ ...hit, at: number.at, end: number.end });
   }
-  for (const name of named) add(name, text.length);
-  return hits.map((h) => h.hit);
+  const all = [...found, ...named].sort((a, b) => a.at - b.at);
+  const seen = new Map<string, CodeHit>();
+  for (const { table, code, entry } of all) {
+    const key = `${table} ${entry ?? code}`;
+    const known = seen.get(key);
+    // A name before its number: the number is what was written.
+    if (!known) seen.set(key, { table, code, entry });
+    else if (named.some((name) => name.code === known.code && name.table === table)) known.code = code;
+  }
+  return [...seen.values()];
 }
 
-/** Codes written by name: ERRCONNECT_LOGON_FAILURE, STATUS_…, DisconnectedByOtherConnection. */
-function findNames(text: string, index: CodeIndex): (CodeHit & { entry: string })[] {
-  return [...text.matchAll(NAME)].flatMap(([name]) => {
-    const known = index.names.get(name.toUpperCase());
-    if (!known) return [];
-    return [{ table: known.table, code: known.code.code.toLowerCase().replace(/^0x0+(?=.)/, '0x'), entry: known.code.code }];
+/** What one number is, or null where it is no code. */
+function identify(number: Candidate, text: string, named: Named[], previous: Found | null, index: CodeIndex): CodeHit | null {
+  const reading = readLabel(number.before, number.hex, index);
+  const hitIn = (table: string, value = number.value): CodeHit => ({
+    table,
+    code: number.written,
+    entry: index.numbers.get(table)?.get(value)?.code ?? null,
   });
+  const name = named.find((near) => near.value === number.value && isBeside(near, number, text));
+  if (name) return hitIn(name.table);
+  if (reading.kind === 'other') return null;
+  if (reading.kind === 'foreign') return hitIn(UNLISTED);
+  if (reading.kind !== 'table' && isExtended(number, previous, text, index)) return hitIn(EXTENDED);
+  const table = tableOf(number, reading, text, index);
+  if (table === null) return null;
+  const value = guessHexadecimal(number, table, index);
+  return value === null ? hitIn(table) : hitIn(PRIMARY, value);
+}
+
+function tableOf(number: Candidate, reading: Reading, text: string, index: CodeIndex): string | null {
+  const { value, hex } = number;
+  if (reading.kind === 'table' && index.numbers.get(reading.table)?.has(value)) return reading.table;
+  const owner = hex || value > 0xffffff ? index.owner(value) : null;
+  if (owner && (hex || reading.kind !== 'none' || index.numbers.get(owner)?.has(value))) return owner;
+  const listing = index.listing(value);
+  if (reading.kind === 'table') return (reading.table === PRIMARY && sharedLabel(number, listing, index)) || reading.table;
+  if (hex) return listing[0] ?? (reading.kind !== 'none' || value >= TELLING ? UNLISTED : null);
+  if (reading.kind === 'error' && listing[0] !== PRIMARY && listing.includes(WINDOWS)) return WINDOWS;
+  if (reading.kind === 'error' || reading.kind === 'near') return listing[0] ?? UNLISTED;
+  if (reading.kind === 'code') return listing[0] ?? null;
+  return standsAlone(number, text) && (listing[0] === PRIMARY || listing[0] === 'rd-gateway-client') ? listing[0] : null;
+}
+
+/** People say "error code" for Windows' numbers too, and some apps show their own under it. */
+function sharedLabel({ value, hex }: Candidate, listing: string[], index: CodeIndex): string | undefined {
+  return listing.find((table) => index.nameless.has(table) || (table === WINDOWS && !hex && value >= TELLING));
+}
+
+/** A decimal that only its hexadecimal reading explains: "error 904". */
+function guessHexadecimal(number: Candidate, table: string, index: CodeIndex): number | null {
+  if (number.hex || (table !== PRIMARY && table !== UNLISTED) || index.numbers.get(table)?.has(number.value)) return null;
+  const value = Number.parseInt(number.written, 16);
+  return value >= TELLING && index.numbers.get(PRIMARY)?.has(value) ? value : null;
+}
+
+function isExtended(number: Candidate, previous: Found | null, text: string, index: CodeIndex): boolean {
+  if (previous?.table !== PRIMARY || !index.numbers.get(EXTENDED)?.has(number.value)) return false;
+  return JOINED.test(text.slice(previous.end, number.at));
+}
+
+/** On the same line and near: `ERRINFO_LOGOFF_BY_USER (0x0000000C)`. */
+function isBeside(name: Named, number: Candidate, text: string): boolean {
+  const between = name.at < number.at ? text.slice(name.end, number.at) : text.slice(number.end, name.at);
+  return between.length <= 40 && !between.includes('\n');
+}
+
+/** Alone in the message, or at the head of a line that goes on with a sentence: how some clients print theirs. */
+function standsAlone(number: Candidate, text: string): boolean {
+  const lineStart = text.lastIndexOf('\n', number.at - 1) + 1;
+  const after = text.slice(number.end).split('\n', 1)[0]!.trim();
+  return number.value >= TELLING && text.slice(lineStart, number.at).trim() === '' && (after === '' || after.length > 25);
 }

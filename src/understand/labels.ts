@@ -1,34 +1,67 @@
-/** Reads what stands before a number: the label of a code table, a general word for an error, or a sign that it is something else. */
-import type { CodeIndex } from './code-index.ts';
+/** Reads what stands before a number: the label of a code table, a word for an error, or a sign that it is something else. */
+import { type CodeIndex, ERRINFO } from './code-index.ts';
 
-/** `table`: a label of that table; `error`: a word for an error or a code; `other`: a number of another kind; `none`: nothing. */
-export type Reading = { kind: 'table'; table: string } | { kind: 'error' } | { kind: 'other' } | { kind: 'none' };
+export type Reading =
+  /** The label of this table. */
+  | { kind: 'table'; table: string }
+  /** A word for an error right before the number; `near`: a little before it. */
+  | { kind: 'error' | 'near' }
+  /** A word that stands before much else too: code, status, reason. */
+  | { kind: 'code' }
+  /** An error number of another layer, such as a TLS alert. */
+  | { kind: 'foreign' }
+  /** A number of another kind. */
+  | { kind: 'other' }
+  | { kind: 'none' };
 
-const ERROR_WORD =
-  /(?:\b(?:errors?|err|errno|codes?|reason|hresult|status|substatus|state|fehler\w*|erreurs?|foutcode|fout|errore|erro|błąd|błędu|kod|codice|código|motivo|grund)\b|エラー|コード|错误|代码|錯誤|コ一ド)[^\p{L}\p{N}]*(?:\p{L}+[^\p{L}\p{N}]*){0,2}$/iu;
+const NOTHING_BETWEEN = String.raw`[^\p{L}\p{N}]*(?:(?:is|was|ist|lautet|est|es|は)[^\p{L}\p{N}]*)?$`;
+const ERROR = String.raw`(?:(?<!\p{L})(?:errors?|err|errno|hresult|fehler\p{L}*|erreurs?|foutcode|fout|errore|erro|błąd|błędu)(?!\p{L})|エラー|错误|錯誤)`;
+const CODE = String.raw`(?:(?<!\p{L})(?:codes?|reason|status|substatus|state|kod|codice|código|motivo|grund)(?!\p{L})|コード|代码|代碼)`;
+const ERROR_WORD = new RegExp(
+  String.raw`${ERROR}[^\p{L}\p{N}\n]*(?:(?:codes?|number|no|nr|num|message|status|value|kod|${CODE})[^\p{L}\p{N}]*)?${NOTHING_BETWEEN}`,
+  'iu',
+);
+const ERROR_NEAR = new RegExp(String.raw`${ERROR}[^\p{L}\p{N}]*(?:\p{L}+[^\p{L}\p{N}]*){0,2}$`, 'iu');
+const CODE_WORD = new RegExp(String.raw`${CODE}[^\p{L}\p{N}]*(?:\p{L}+[^\p{L}\p{N}]*){0,2}$`, 'iu');
 const PARENTHESIS = /(?:fail|error|code|reason|disconnect)[^\n]{0,60}\($/i;
 const AFTER_DISCONNECT = /(?:disconnected|getrennt|déconnecté|desconectado)[!.:]*\s*$/i;
-const OTHER_KIND =
-  /(?:\b(?:ports?|event(?:[ -]?ids?)?|ereignis-?ids?|ids?|pid|tid|thread|process|handle|offset|address|layout|keyboard|flags|version|build|kb|windows|win|server|office|office365|ubuntu|debian|iphone|ipad|line|row|room|ticket|case|number|session|monitor|screen|display|year|since|in|at|after|about|than|over|for|with|every|only|up to)\b)[^\p{L}\p{N}\n]*$/iu;
-const FILLERS = /[\s:：=#([{"'`,;.–-]+$/u;
+const PROTOCOL_ERROR = /(?:protocol error|protokollfehler)[^\n]{0,20}$/i;
 
-/** Whether `before` ends with the label, allowing one slip of text recognition for every six letters. */
-function endsWith(before: string, squeezed: string): boolean {
-  const tail = before.replace(FILLERS, '').replace(/\s+/g, '');
+/** Codes that open doors, find web pages or end programs. */
+const OTHER_CODE =
+  /\b(?:https?|html|web|stop|bug ?check|exit|return|status|postal|post|postleitzahl|zip|pin|door|promo|discount|voucher|gift|access|area|country|dial(?:l?ing)?|qr|bar|source|security|verification|confirmation|one-time|authenticator|sms|mfa|unlock)\s*(?:(?:error|status)\s*)?(?:codes?|error|status|number)[^\p{L}\p{N}]*(?:is\s*)?$|\bhttp\s*$/iu;
+const TLS_ALERT = /\b(?:fatal|alert|tls|ssl|schannel)\s+(?:alert\s+|error\s+)?(?:code|state)[^\p{L}\p{N}]*(?:is\s*)?$|\bschannel error state[^\p{L}\p{N}]*(?:is\s*)?$/iu;
+/** Words whose number is their own, in whatever form. */
+const IDENTIFIER =
+  /(?:\b(?:ports?|event(?:[ -]?ids?)?|ereignis-?ids?|ids?|pid|tid|thread|process|handle|offset|address|layout|keyboard|flags|version|build|kb)\b)[^\p{L}\p{N}\n]*$/iu;
+/** Words after which a plain number counts, dates or names something. */
+const COUNTED =
+  /(?:\b(?:windows|win|server|office|office365|ubuntu|debian|iphone|ipad|line|row|room|ticket|case|number|session|monitor|screen|display|year|since|until|before|within|in|at|on|of|after|about|around|than|over|for|from|by|with|every|each|all|both|last|next|only|up to)\b)[^\p{L}\p{N}\n]*$/iu;
+const FILLERS = /[^\p{L}\p{N}?]+$/u;
+const LINKING = /\b(?:is|was|ist|lautet|est|es)\s*[:=]?\s*$/i;
+
+/** Whether `tail` ends with the label, allowing one slip of text recognition for every six letters. Both without spaces. */
+function endsWith(tail: string, squeezed: string): boolean {
   if (tail.endsWith(squeezed)) return true;
   const allowed = Math.floor(squeezed.length / 6);
   const end = tail.slice(-squeezed.length);
   if (allowed === 0 || end.length < squeezed.length) return false;
   let slips = 0;
-  for (let i = 0; i < end.length; i++) if (end[i] !== squeezed[i]) slips += 1;
+  for (let i = 0; i < end.length && slips <= allowed; i++) if (end[i] !== squeezed[i]) slips += 1;
   return slips <= allowed;
 }
 
-export function readLabel(before: string, index: CodeIndex): Reading {
-  const label = index.labels.find(({ squeezed }) => endsWith(before.replace(/\b(?:is|was|ist|lautet|est|es)\s*[:=]?\s*$/i, ''), squeezed));
+/** `before`: lower case; `hex`: whether the number says by its form that it is no count. */
+export function readLabel(before: string, hex: boolean, index: CodeIndex): Reading {
+  if (OTHER_CODE.test(before)) return { kind: 'other' };
+  if (TLS_ALERT.test(before)) return { kind: 'foreign' };
+  const tail = before.replace(LINKING, '').replace(FILLERS, '').replace(/\s+/g, '');
+  const label = index.labels.find(({ squeezed }) => endsWith(tail, squeezed));
   if (label) return { kind: 'table', table: label.table };
-  if (OTHER_KIND.test(before)) return { kind: 'other' };
+  if (PROTOCOL_ERROR.test(before)) return { kind: 'table', table: ERRINFO };
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (ERROR_WORD.test(line) || PARENTHESIS.test(line) || AFTER_DISCONNECT.test(before)) return { kind: 'error' };
-  return { kind: 'none' };
+  if (ERROR_WORD.test(line)) return { kind: 'error' };
+  if (IDENTIFIER.test(before) || (!hex && COUNTED.test(before))) return { kind: 'other' };
+  if (ERROR_NEAR.test(line) || PARENTHESIS.test(line) || AFTER_DISCONNECT.test(before)) return { kind: 'near' };
+  return { kind: CODE_WORD.test(line) ? 'code' : 'none' };
 }

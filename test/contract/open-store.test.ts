@@ -1,5 +1,5 @@
 /** A store that cannot be opened says in one sentence what is wrong and how to mend it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -21,6 +21,18 @@ async function complaint(options: Parameters<typeof openStore>[0]): Promise<stri
   return 'it opened';
 }
 
+/** Root may write everywhere, so as root the work is done on behalf of an account that may not. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return work();
+  chmodSync(folder, 0o755);
+  process.seteuid?.(65534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
 describe('the data folder', () => {
   test('is made where it is missing', async () => {
     expect(await complaint({ folder: join(folder, 'new', 'and', 'deep') })).toBe('it opened');
@@ -33,8 +45,17 @@ describe('the data folder', () => {
   });
 
   test('must be writable', async () => {
-    const { message } = { message: await complaint({ folder: '/proc/firstline' }) };
-    expect(message).toMatch(/\/proc\/firstline cannot be written .*; let the account that runs the bot write there/);
+    const closed = join(folder, 'closed');
+    mkdirSync(closed);
+    chmodSync(closed, 0o500);
+    const says = await asNobody(() => complaint({ folder: join(closed, 'data') }));
+    expect(says).toMatch(/closed\/data cannot be written \(EACCES\); let the account that runs the bot write there/);
+  });
+
+  test('must be able to hold the database', async () => {
+    const taken = join(folder, 'taken');
+    mkdirSync(join(taken, 'firstline.db'), { recursive: true });
+    expect(await complaint({ folder: taken })).toMatch(/taken cannot be written \(unable to open database file\)/);
   });
 
   test('must hold a healthy database', async () => {

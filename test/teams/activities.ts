@@ -31,7 +31,11 @@ export function inThread(change: Wire = {}): Wire {
       tenantId: TENANT,
       isGroup: true,
     },
-    channelData: { tenant: { id: TENANT }, team: { id: '19:team@thread.tacv2' }, channel: { id: '19:desk@thread.tacv2' } },
+    channelData: {
+      tenant: { id: TENANT },
+      team: { id: '19:team@thread.tacv2' },
+      channel: { id: '19:desk@thread.tacv2' },
+    },
     ...change,
   });
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 export interface Call {
   method: string;
   path: string;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever came over the wire
   body: any;
 }
 

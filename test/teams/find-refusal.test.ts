@@ -1,8 +1,8 @@
 /** Which activities are turned away although their token is good. */
 import { expect, test } from '@jest/globals';
 import { activity } from '../../src/teams/activity.ts';
-import { findRefusal } from '../../src/teams/find-refusal.ts';
 import { Adapter } from '../../src/teams/adapter.ts';
+import { findRefusal } from '../../src/teams/find-refusal.ts';
 import { anActivity, TENANT, type Wire } from './activities.ts';
 import { openDoor } from './open-door.ts';
 
@@ -38,13 +38,8 @@ test('without credentials nobody is asked for a tenant', () => {
 });
 
 test('a refused tenant gets 403, is logged, and reaches no turn', async () => {
-  // Stands for the adapter behind a good token: this machine has none to show.
-  class Open extends Adapter {
-    constructor() {
-      super(null);
-    }
-  }
-  const door = await openDoor({ bot, adapter: new Open() });
+  // An adapter that believes every token: this machine has no good one to show.
+  const door = await openDoor({ bot, adapter: new Adapter(null) });
   const { status, body } = await door.post(anActivity({ channelData: { tenant: { id: OTHER } } }));
   expect([status, body.code]).toEqual([403, 'Forbidden']);
   expect(door.messages).toEqual([]);

@@ -18,6 +18,7 @@ export interface OpenDoor {
   messages: Message[];
   /** What was logged, facts included. */
   logged: string[];
+  // biome-ignore lint/suspicious/noExplicitAny: whatever came over the wire
   post(body: unknown, headers?: Record<string, string>): Promise<{ status: number; text: string; body: any }>;
   close(): Promise<void>;
 }

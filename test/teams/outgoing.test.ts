@@ -45,7 +45,13 @@ test('a text goes to its conversation', async () => {
   expect(connector.calls[0]).toMatchObject({
     method: 'POST',
     path: '/v3/conversations/a:ada/activities',
-    body: { type: 'message', text: 'hello', textFormat: 'plain', from: { id: '28:bot' }, conversation: { id: 'a:ada' } },
+    body: {
+      type: 'message',
+      text: 'hello',
+      textFormat: 'plain',
+      from: { id: '28:bot' },
+      conversation: { id: 'a:ada' },
+    },
   });
 });
 
@@ -112,8 +118,18 @@ test.each([
   [429, {}, {}, { how: 'later', afterMs: 2_000 }],
   [412, {}, {}, { how: 'later' }],
   [401, {}, {}, { how: 'later' }],
-  [403, {}, { error: { code: 'ConversationBlockedByUser' } }, { how: 'lost', error: expect.stringContaining('blocked') }],
-  [403, {}, { error: { code: 'BotNotInConversationRoster' } }, { how: 'lost', error: expect.stringContaining('not installed') }],
+  [
+    403,
+    {},
+    { error: { code: 'ConversationBlockedByUser' } },
+    { how: 'lost', error: expect.stringContaining('blocked') },
+  ],
+  [
+    403,
+    {},
+    { error: { code: 'BotNotInConversationRoster' } },
+    { how: 'lost', error: expect.stringContaining('not installed') },
+  ],
   [403, {}, { error: { code: 'BotDisabledByAdmin' } }, { how: 'lost', error: expect.stringContaining('switched') }],
   [404, {}, { error: { code: 'ConversationNotFound' } }, { how: 'lost' }],
   [500, {}, {}, { how: 'lost', error: expect.stringContaining('maybe delivered') }],
@@ -138,7 +154,14 @@ test('nobody there: nothing was sent, and it is tried again', async () => {
   const to = aPlace('personal', 'a:ada');
   await connector.close();
   const reply = { text: 'hello', choices: [], card: null };
-  const delivery = await createSender(new Adapter(null)).send({ id: 'm', to, reply, ticketCard: null, posted: null, attempts: 1 });
+  const delivery = await createSender(new Adapter(null)).send({
+    id: 'm',
+    to,
+    reply,
+    ticketCard: null,
+    posted: null,
+    attempts: 1,
+  });
   expect(delivery).toMatchObject({ how: 'later', error: expect.stringContaining('ECONNREFUSED') });
   connector = await openConnector(arrived);
 });

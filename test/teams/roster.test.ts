@@ -8,7 +8,10 @@ import { type Call, openConnector, type Response } from './fake-connector.ts';
 
 const ada = { id: 'aad-ada', name: 'Ada' };
 const bo = { id: 'aad-bo', name: 'Bo' };
-const page = (...ids: string[]) => ({ status: 200, body: { members: ids.map((id) => ({ id: `29:${id}`, aadObjectId: `aad-${id}` })) } });
+const page = (...ids: string[]) => ({
+  status: 200,
+  body: { members: ids.map((id) => ({ id: `29:${id}`, aadObjectId: `aad-${id}` })) },
+});
 
 let connector: Awaited<ReturnType<typeof openConnector>>;
 let answer: (call: Call) => Response;
@@ -30,7 +33,11 @@ beforeEach(async () => {
   };
   desk = { key: 'msteams:19:desk@thread.tacv2', kind: 'channel', address };
   const clock = { now: () => new Date(Date.UTC(2026, 10, 22, 12, 0, seconds)).toISOString() };
-  roster = createRoster({ adapter: new Adapter(null), clock, log: { info: () => {}, error: (what) => void errors.push(what) } });
+  roster = createRoster({
+    adapter: new Adapter(null),
+    clock,
+    log: { info: () => {}, error: (what) => void errors.push(what) },
+  });
 });
 afterEach(() => connector.close());
 

@@ -1,6 +1,7 @@
 /** The wire: activities over HTTP, good, odd and hostile. */
-import { afterEach, expect, test } from '@jest/globals';
+
 import { request } from 'node:http';
+import { afterEach, expect, test } from '@jest/globals';
 import { anActivity, TENANT } from './activities.ts';
 import { type OpenDoor, openDoor, say } from './open-door.ts';
 
@@ -59,7 +60,7 @@ test('one hundred messages at once are all answered, each with its own words', a
   const answers = await Promise.all(
     Array.from({ length: 100 }, (_, i) => post(anActivity({ ...EXPECT, id: `id-${i}`, text: `number ${i}` }))),
   );
-  expect(answers.map(({ body }) => body.activities.map((one: any) => one.text))).toEqual(
+  expect(answers.map(({ body }) => body.activities.map(({ text }: { text: string }) => text))).toEqual(
     answers.map((_, i) => [`heard: number ${i}`]),
   );
 });
@@ -94,12 +95,15 @@ test.each([
   expect(door.messages).toEqual([]);
 });
 
-test.each(['type', 'from', 'recipient', 'conversation', 'channelId', 'serviceUrl'])('without %s it is no activity', async (field) => {
-  door = await openDoor();
-  const { status, body } = await door.post(anActivity({ [field]: undefined }));
-  expect([status, body.code]).toEqual([400, 'BadRequest']);
-  expect(body.message).toContain(field);
-});
+test.each(['type', 'from', 'recipient', 'conversation', 'channelId', 'serviceUrl'])(
+  'without %s it is no activity',
+  async (field) => {
+    door = await openDoor();
+    const { status, body } = await door.post(anActivity({ [field]: undefined }));
+    expect([status, body.code]).toEqual([400, 'BadRequest']);
+    expect(body.message).toContain(field);
+  },
+);
 
 test('a service address that is no web address is refused', async () => {
   door = await openDoor();
@@ -153,25 +157,30 @@ test('a turn that fails is apologised for; what people wrote is not logged', asy
 });
 
 test('a slow channel does not hold up the answer to Teams', async () => {
-  let finish = () => {};
-  const never = new Promise<void>((resolve) => void (finish = resolve));
-  door = await openDoor({ deliver: () => never, patienceMs: 50 });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  door = await openDoor({ deliver: () => promise, patienceMs: 50 });
   expect((await door.post(anActivity())).status).toBe(200);
-  finish();
+  resolve();
 });
 
-test.each(['typing', 'messageReaction', 'messageUpdate', 'endOfConversation', 'event', 'somethingNew'])('%s is taken and not answered', async (type) => {
-  door = await openDoor();
-  const { status } = await door.post(anActivity({ type, text: undefined }));
-  expect(status).toBe(200);
-  expect(door.messages).toEqual([]);
-});
+test.each(['typing', 'messageReaction', 'messageUpdate', 'endOfConversation', 'event', 'somethingNew'])(
+  '%s is taken and not answered',
+  async (type) => {
+    door = await openDoor();
+    const { status } = await door.post(anActivity({ type, text: undefined }));
+    expect(status).toBe(200);
+    expect(door.messages).toEqual([]);
+  },
+);
 
 const PRESS = { type: 'invoke', name: 'adaptiveCard/action', text: undefined };
 
 test('a pressed Action.Execute is a message with an action, and is answered with 200', async () => {
   door = await openDoor();
-  const value = { action: { type: 'Action.Execute', verb: 'claim', data: { firstline: 1, ticket: 7 } }, trigger: 'manual' };
+  const value = {
+    action: { type: 'Action.Execute', verb: 'claim', data: { firstline: 1, ticket: 7 } },
+    trigger: 'manual',
+  };
   const { status, body } = await door.post(anActivity({ ...PRESS, value }));
   expect(door.messages[0]!.action).toEqual({ verb: 'claim', data: { ticket: 7 } });
   expect([status, body.statusCode, body.type]).toEqual([200, 200, 'application/vnd.microsoft.activity.message']);
@@ -184,15 +193,18 @@ test('the card whose button was pressed comes back as it is now', async () => {
   expect(body).toEqual({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
 });
 
-test.each([[undefined], [{}], [{ action: {} }], [{ action: { verb: 'DROP TABLE', data: {} } }], [{ action: { verb: 'claim', data: 'x' } }]])(
-  'a forged button %j is refused',
-  async (value) => {
-    door = await openDoor();
-    const { status, body } = await door.post(anActivity({ ...PRESS, value }));
-    expect([status, body.statusCode, body.type]).toEqual([200, 400, 'application/vnd.microsoft.error']);
-    expect(door.messages).toEqual([]);
-  },
-);
+test.each([
+  [undefined],
+  [{}],
+  [{ action: {} }],
+  [{ action: { verb: 'DROP TABLE', data: {} } }],
+  [{ action: { verb: 'claim', data: 'x' } }],
+])('a forged button %j is refused', async (value) => {
+  door = await openDoor();
+  const { status, body } = await door.post(anActivity({ ...PRESS, value }));
+  expect([status, body.statusCode, body.type]).toEqual([200, 400, 'application/vnd.microsoft.error']);
+  expect(door.messages).toEqual([]);
+});
 
 test('other invokes are not implemented', async () => {
   door = await openDoor();
@@ -207,13 +219,15 @@ const BOT = {
   tenants: [TENANT],
 };
 
-test.each([[{}], [{ authorization: 'Bearer junk' }], [{ authorization: 'Basic eDp5' }], [{ authorization: 'Bearer a.b.c' }]])(
-  'with credentials, %j does not get in',
-  async (headers) => {
-    door = await openDoor({ bot: BOT });
-    const { status, text } = await door.post(anActivity(EXPECT), headers as Record<string, string>);
-    expect(status).toBe(401);
-    expect(text).not.toMatch(/\bat .*\.js|node_modules/);
-    expect(door.messages).toEqual([]);
-  },
-);
+test.each([
+  [{}],
+  [{ authorization: 'Bearer junk' }],
+  [{ authorization: 'Basic eDp5' }],
+  [{ authorization: 'Bearer a.b.c' }],
+])('with credentials, %j does not get in', async (headers) => {
+  door = await openDoor({ bot: BOT });
+  const { status, text } = await door.post(anActivity(EXPECT), headers as Record<string, string>);
+  expect(status).toBe(401);
+  expect(text).not.toMatch(/\bat .*\.js|node_modules/);
+  expect(door.messages).toEqual([]);
+});

@@ -1,6 +1,7 @@
 /** Error codes in what people paste: one realistic paste for each table, and every way of writing a number. */
 import { expect, test } from '@jest/globals';
-import { codesIn, entriesIn, tables } from './codes-in.ts';
+import { findCodes } from '../../src/understand/error-codes.ts';
+import { codeIndex, codesIn, entriesIn, tables } from './codes-in.ts';
 
 const PASTES: [table: string, paste: string, codes: string[]][] = [
   [
@@ -59,7 +60,7 @@ const PASTES: [table: string, paste: string, codes: string[]][] = [
     'WVDErrors | CodeSymbolic: ReverseConnectResponseTimeout | Source: RDGateway',
     ['avd-service 58'],
   ],
-  ['client-app', 'Windows App on my Mac says: Error code: 0x1F06', ['mstsc-disconnect 0x1f06']],
+  ['client-app', 'Windows App on my Mac says\nError code: 0x80075A', ['client-app 0x80075a']],
 ];
 
 test.each(PASTES)('%s: a paste', (_, paste, codes) => {
@@ -136,6 +137,23 @@ test.each([
   ['disconnected (Reason = 3)', 'mstsc-disconnect 3', '0x3'],
   ['RDPClient_SSL: The client has been disconnected. Disconnect reason: 2055', 'mstsc-disconnect 2055', '0x807'],
   ['DisconnectedByOtherConnection(5)', 'errinfo 5', '0x5'],
+  ['error number 2308', 'mstsc-disconnect 2308', '0x904'],
+  ['Error #2308', 'mstsc-disconnect 2308', '0x904'],
+  ['Error:2308', 'mstsc-disconnect 2308', '0x904'],
+  ['Error code:516', 'mstsc-disconnect 516', '0x204'],
+  ['error 516: no way there', 'mstsc-disconnect 516', '0x204'],
+  ['error code is 516.', 'mstsc-disconnect 516', '0x204'],
+  ['2308', 'mstsc-disconnect 2308', '0x904'],
+  ['错误代码2308怎么办', 'mstsc-disconnect 2308', '0x904'],
+  ['エラーコード2308が出ます', 'mstsc-disconnect 2308', '0x904'],
+  ['エラー コード：２３０８', 'mstsc-disconnect 2308', '0x904'],
+  ['error 5', 'win32 5', '5'],
+  ['System error 1326 has occurred.', 'win32 1326', '1326'],
+  ['Error code: 1326', 'win32 1326', '1326'],
+  ['WSAECONNRESET (10054)', 'win32 10054', '10054'],
+  ['socket error: 10060', 'win32 10060', '10060'],
+  ['Status 3221225581', 'ntstatus 3221225581', '0xC000006D'],
+  ['WVDErrors Code: -2147467259', 'avd-service -2147467259', '0x80004005'],
 ])('decimals: %s', (text, code, entry) => {
   expect(codesIn(text)).toEqual([code]);
   expect(entriesIn(text)).toEqual([entry]);
@@ -149,6 +167,9 @@ test.each([
   ['ERROR_ACCOUNT_DISABLED', 'win32 1331'],
   ['E_PROXY_NAP_ACCESSDENIED', 'rd-gateway-wire 0x800759db'],
   ['UnexpectedNetworkDisconnect', 'avd-service 14'],
+  ['exDiscReasonLicenseNoLicenseServer', 'extended-disconnect 0x101'],
+  ['disconnectReasonDNSLookupFailed2', 'mstsc-disconnect 0x508'],
+  ['wsaetimedout', 'win32 10060'],
 ])('a name without its number: %s', (text, code) => {
   expect(codesIn(text)).toEqual([code]);
 });
@@ -161,6 +182,41 @@ test('a name and its number are one code, as the number is written', () => {
 test('each code counts once, in the order of the text', () => {
   const log = 'Error code: 0x204\nretry\nError code: 0x904\nretry\nError code: 0x204\nError code: 516';
   expect(codesIn(log)).toEqual(['mstsc-disconnect 0x204', 'mstsc-disconnect 0x904']);
+});
+
+test('every name in the catalogue is found as its own code', () => {
+  const seen = new Set<string>();
+  for (const { table, codes } of tables.values())
+    for (const { code, name, aliases } of codes)
+      for (const one of [name, ...aliases]) {
+        // The first table that uses a name has it.
+        if (one === undefined || seen.has(one)) continue;
+        seen.add(one);
+        expect([one, findCodes(`it says ${one}!`, codeIndex)]).toMatchObject([one, [{ table, entry: code }]]);
+      }
+});
+
+test('codes and names stand in the order of the text', () => {
+  expect(codesIn('ERRCONNECT_DNS_ERROR, then error 0x904, then STATUS_LOGON_FAILURE')).toEqual([
+    'freerdp-connect 0x20004',
+    'mstsc-disconnect 0x904',
+    'ntstatus 0xc000006d',
+  ]);
+});
+
+test.each([
+  'it fails with 0x904',
+  'it ends in 0x904',
+  'keeps going to 0x904 after a minute',
+  'every time 0x904',
+  'only 0x904',
+  'エラー0x904が出ます',
+  '错误0x904怎么办',
+  'エラー：０ｘ９０４',
+  '0x904',
+  'error0x904?',
+])('a hexadecimal number in a sentence: %s', (text) => {
+  expect(codesIn(text)).toEqual(['mstsc-disconnect 0x904']);
 });
 
 test.each(['HRESULT 0x8009030C', 'the call failed, hresult: 0x8009030c', 'SSPI error 0x8009030C'])('%s', (text) => {

@@ -51,6 +51,11 @@ test.each([
   expect(codesIn(`Extended error code: ${number}`)).toEqual([`extended-disconnect ${number}`]);
 });
 
+test('the label wins over the range where its table lists the number', () => {
+  expect(codesIn('Extended error code: 0x112F')).toEqual(['extended-disconnect 0x112f']);
+  expect(codesIn('Error code: 0x1108')).toEqual(['mstsc-disconnect 0x1108']);
+});
+
 test('a number too large for its label goes to the table that owns its range', () => {
   expect(codesIn('Error code: 0x3000047\nExtended error code: 0x0')).toEqual([
     'rd-gateway-client 0x3000047',

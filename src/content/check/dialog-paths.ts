@@ -1,4 +1,4 @@
-/** Every step of a tree can be reached, leads to an end, and never runs in a circle. */
+/** Every step of a tree can be reached, and no way through it runs in a circle: so each ends. */
 import type { Content, Dialog } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { Places } from '../read/places.ts';
@@ -7,38 +7,23 @@ import { leadsOnSilently, leadsTo } from './leads-to.ts';
 export function checkDialogPaths(content: Content, where: Places): Problem[] {
   return [...content.dialogs.values()].flatMap((dialog) => {
     const at = (step: string) => where.ofKey('dialogs', dialog.intent, 'steps', step);
-    const reached = reachable(dialog);
-    const ending = leadingToAnEnd(dialog);
-    const circle = findCircle(dialog);
-    return [
-      ...Object.keys(dialog.steps).flatMap((name): Problem[] => {
-        if (Object.hasOwn(dialog.steps, dialog.start) && !reached.has(name)) {
-          return [
-            {
-              ...at(name),
-              what: `nothing leads to the step '${name}'`,
-              mend: 'lead to it from a step, or take it out',
-            },
-          ];
-        }
-        if (ending.has(name) || circle?.includes(name)) return [];
-        const what = `from the step '${name}' no way leads to an end`;
-        return [{ ...at(name), what, mend: 'let it lead to a step with end or handoff' }];
-      }),
-      ...(circle
-        ? [
-            {
-              ...at(circle[0]!),
-              what: `the steps run in a circle: ${[...circle, circle[0]].join(' → ')}`,
-              mend: 'what is known is never asked twice, so lead one of them onward, for example to a handoff',
-            },
-          ]
-        : []),
-    ];
+    const lost = unreached(dialog).map((name) => ({
+      ...at(name),
+      what: `nothing leads to the step '${name}'`,
+      mend: 'lead to it from a step, or take it out',
+    }));
+    const circles = findCircles(dialog).map((circle) => ({
+      ...at(circle[0]!),
+      what: `the steps run in a circle: ${[...circle, circle[0]].join(' → ')}`,
+      mend: 'what is known is never asked twice, so lead one of them onward, for example to a handoff',
+    }));
+    return [...lost, ...circles];
   });
 }
 
-function reachable({ start, steps }: Dialog): Set<string> {
+function unreached({ start, steps }: Dialog): string[] {
+  // An unknown start is reported by itself.
+  if (!Object.hasOwn(steps, start)) return [];
   const reached = new Set<string>();
   const open = [start];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
@@ -46,39 +31,22 @@ function reachable({ start, steps }: Dialog): Set<string> {
     reached.add(name);
     open.push(...leadsTo(steps[name]!).map(({ to }) => to));
   }
-  return reached;
+  return Object.keys(steps).filter((name) => !reached.has(name));
 }
 
-/** Steps from which an end can be reached; a way to an unknown step counts, since that is reported by itself. */
-function leadingToAnEnd({ steps }: Dialog): Set<string> {
-  const ending = new Set<string>();
-  for (let before = -1; before !== ending.size; ) {
-    before = ending.size;
-    for (const [name, step] of Object.entries(steps)) {
-      const ways = leadsTo(step);
-      if (ways.length === 0 || ways.some(({ to }) => ending.has(to) || !Object.hasOwn(steps, to))) ending.add(name);
-    }
-  }
-  return ending;
-}
-
-/** The steps of one circle that could be walked without waiting for an answer, or null. */
-function findCircle({ steps }: Dialog): string[] | null {
+/** Circles that could be walked without waiting for an answer. A tree without any ends on every way. */
+function findCircles({ steps }: Dialog): string[][] {
+  const circles: string[][] = [];
   const done = new Set<string>();
-  const walk = (name: string, trail: string[]): string[] | null => {
-    const begun = trail.indexOf(name);
-    if (begun >= 0) return trail.slice(begun);
-    if (done.has(name) || !Object.hasOwn(steps, name)) return null;
-    for (const { to } of leadsOnSilently(steps[name]!)) {
-      const circle = walk(to, [...trail, name]);
-      if (circle) return circle;
+  const walk = (name: string, trail: string[]): void => {
+    if (done.has(name) || !Object.hasOwn(steps, name)) return;
+    for (const to of new Set(leadsOnSilently(steps[name]!).map((way) => way.to))) {
+      const begun = [...trail, name].indexOf(to);
+      if (begun >= 0) circles.push([...trail, name].slice(begun));
+      else walk(to, [...trail, name]);
     }
     done.add(name);
-    return null;
   };
-  for (const name of Object.keys(steps)) {
-    const circle = walk(name, []);
-    if (circle) return circle;
-  }
-  return null;
+  for (const name of Object.keys(steps)) walk(name, []);
+  return circles;
 }

@@ -36,7 +36,7 @@ const FORBIDDEN: [advice: RegExp, what: string, mend: string][] = [
     'name a licensed way instead',
   ],
   [
-    /\b(?:delet|remov|reset|renam|clear)\w*\W+(?:\S+\s+){0,6}?grace ?period|grace ?period\W.*\b(?:delet|remov|reset|renam|clear)/is,
+    /\b(?:delet|remov|reset|renam|clear)\w*\b[^.;!?]{0,80}?graceperiod|graceperiod\b[^.;:!?]{0,60}\b(?:delet|remov|reset|renam|clear)|\b(?:reset|renew|extend|prolong)\w*\W+(?:(?:the|this|your|its|licen[cs]\w+|rds?)\W+){0,4}grace period/is,
     'this resets the licensing grace period',
     'activate a licence server and set the licensing mode',
   ],

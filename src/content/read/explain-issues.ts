@@ -52,7 +52,11 @@ function explain(issue: Issue, item: Item): Problem[] {
     return [{ ...yaml.valueAt(path), what, mend: 'write it as in the files beside this one' }];
   }
   const spot = value === undefined ? yaml.valueAt(path.slice(0, -1)) : yaml.valueAt(path);
-  return [{ ...spot, ...plainIssue(issue, path, value) }];
+  const words = plainIssue(issue, path, value);
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && /^(?:number|boolean)$/.test(typeof value)) {
+    return [{ ...spot, ...words, mend: `put it in quotes: '${yaml.writtenAt(path)}'` }];
+  }
+  return [{ ...spot, ...words }];
 }
 
 function unknownKey(key: string, known: string[], value: unknown): Pick<Problem, 'what' | 'mend'> {

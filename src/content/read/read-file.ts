@@ -1,6 +1,7 @@
 /** Takes the items out of one parsed file. */
 import { basename } from 'node:path';
 import type { Problem } from '../problem.ts';
+import { id as nameOf } from '../schema/words.ts';
 import { KINDS, type Kind, type KindOfFile } from './kinds.ts';
 import { parseItem } from './parse-item.ts';
 import type { Places } from './places.ts';
@@ -34,7 +35,7 @@ export function readFile(kind: Kind, yaml: YamlFile, places: Places, into: Map<s
         const what = `the ${called} '${id}' is already in ${earlier.file}:${earlier.line}`;
         problems.push({ ...yaml.valueAt(path), what, mend: 'rename one of the two, or make them one' });
       } else if (item !== null) into.set(id, item);
-      if (holds === 'one' && key !== null && id !== basename(yaml.file, '.yaml')) {
+      if (item !== null && holds === 'one' && key !== null && id !== basename(yaml.file, '.yaml')) {
         const what = `the ${key} is '${id}', but the file is called ${basename(yaml.file)}`;
         problems.push({ ...yaml.valueAt([key]), what, mend: `rename the file to ${id}.yaml, or correct the ${key}` });
       }
@@ -48,7 +49,7 @@ function itemsIn(kind: Kind, data: unknown, yaml: YamlFile, path: Path, problems
   const item = parseItem(schema, data, yaml, path, problems);
   if (key !== null) {
     const id = data !== null && typeof data === 'object' ? (data as Record<string, unknown>)[key] : undefined;
-    return typeof id === 'string' ? [{ id, item, path }] : [];
+    return nameOf.safeParse(id).success ? [{ id: String(id), item, path }] : [];
   }
   // The bot's own sentences: a file holds many, each under its name.
   const said = (item as { say: Record<string, unknown> } | null)?.say ?? {};

@@ -19,7 +19,8 @@ export function readText(path: string): string | Pick<Problem, 'what' | 'mend'> 
     return decode(readFileSync(path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    if (code === 'ENOENT') return { what: 'the file is missing', mend: 'create it, or restore it' };
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return { what: 'the file is missing', mend: 'create it, or restore it' };
     return { what: `the file cannot be opened (${code})`, mend: 'check that it exists and may be read' };
   }
 }

@@ -38,6 +38,12 @@ export class YamlFile {
     return this.valueAt(path);
   }
 
+  /** The value at `path` as it is written, if it is a single one; else an empty text. */
+  writtenAt(path: Path): string {
+    const node = this.#tree().doc.getIn(path, true);
+    return isScalar(node) ? (node.source ?? '') : '';
+  }
+
   /** The line and column of a character, counted from 0. */
   spot(offset: number): Spot {
     const { line, col } = this.#tree().lines.linePos(offset);

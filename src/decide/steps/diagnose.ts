@@ -1,6 +1,7 @@
 /** Finds the cause: asks and tries what the planner says, until it is solved or stuck. */
 import type { StepOf } from '../../content/schema/dialogs.ts';
-import { findAtOnce, planNext } from '../planner.ts';
+import { findAtOnce } from '../at-once.ts';
+import { planNext } from '../planner.ts';
 import { ask, type Talk } from '../talk.ts';
 import { openTicket } from './handoff.ts';
 import { hearSymptom } from './hear-symptom.ts';

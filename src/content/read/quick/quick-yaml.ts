@@ -9,11 +9,12 @@ import { Unsure, unsure } from './unsure.ts';
 
 /** The data in `text`, or undefined where the full reader has to decide. */
 export function quickYaml(text: string): unknown {
+  const plain = text.replaceAll('\r\n', '\n');
   // Tabs, carriage returns and other control characters; marks of several documents.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|^(?:---|\.\.\.|%)/m.test(text)) return undefined;
+  if (/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|^(?:---|\.\.\.|%)/m.test(plain)) return undefined;
   try {
-    return new QuickReader(text.split('\n')).whole();
+    return new QuickReader(plain.split('\n')).whole();
   } catch (error) {
     if (error instanceof Unsure || error instanceof RangeError) return undefined;
     throw error;
@@ -136,8 +137,9 @@ class QuickReader {
   }
 }
 
-/** Without the comment behind it. A colon would make a key of it. */
+/** Without the comment behind it. A colon would make a key of it; a # before a word was hardly meant as a comment. */
 function uncommented(text: string): string {
+  if (/ #\S/.test(text)) unsure();
   const plain = text.replace(/ +#.*$/, '').replace(/ +$/, '');
   if (/:(?: |$)/.test(plain)) unsure();
   return plain;

@@ -1,0 +1,36 @@
+/** Starts the bot: config, content, store, server, and on a machine without Teams the Playground. */
+import { fileURLToPath } from 'node:url';
+import { readConfig } from './config.ts';
+import { loadContent } from './content/load.ts';
+import { createOutbox } from './desk/outbox.ts';
+import { explainStart } from './explain-start.ts';
+import { createLog } from './log.ts';
+import { onStop } from './on-stop.ts';
+import { readyLine } from './ready-line.ts';
+import { openStore } from './store/open-store.ts';
+import { openTeams } from './teams/open-teams.ts';
+import { turn } from './turn.ts';
+import { prepareKnowledge } from './understand/understand.ts';
+
+async function start(): Promise<void> {
+  const config = readConfig();
+  const clock = { now: () => new Date().toISOString() };
+  const log = createLog(config.log, clock);
+  const teams = openTeams(config, { clock, log });
+  const knowledge = prepareKnowledge(loadContent(fileURLToPath(new URL('..', import.meta.url))));
+  const stored = await openStore({ databaseUrl: config.databaseUrl, folder: config.dataFolder });
+  const store = { ...stored, deskPlace: async (desk: string) => (await stored.deskPlace(desk)) ?? teams.desk() };
+  const outbox = createOutbox({ store, sender: teams.sender, clock, log });
+  // A database file has one user; on a server another bot may be at work.
+  if (!config.databaseUrl) await store.recover(clock.now());
+  const world = { knowledge, store, roster: teams.roster, log };
+  const port = await teams.listen((message) => turn(message, world), outbox.deliver);
+  outbox.start();
+  onStop([teams.close, outbox.stop, store.close]);
+  process.stdout.write(`${readyLine(config, port, teams.page())}\n`);
+}
+
+start().catch((error) => {
+  process.stderr.write(`${explainStart(error)}\n`);
+  process.exit(1);
+});
