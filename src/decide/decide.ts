@@ -8,7 +8,7 @@ import { isNews, NOTHING_NOTICED, notice } from './notice.ts';
 import { beginTopic, explainEvidence, notUnderstood, openTopic } from './opening.ts';
 import { forgetProblem } from './session.ts';
 import { hearStep } from './steps/steps.ts';
-import { ask, currentStep, repeatQuestion, say, type Talk, titleOf } from './talk.ts';
+import { ask, currentStep, isOpen, repeatQuestion, say, type Talk, titleOf } from './talk.ts';
 import { talkAboutTicket } from './ticket-turns.ts';
 import { reenter, walk } from './walk.ts';
 
@@ -94,6 +94,7 @@ function newTurn(talk: Talk): void {
     case 'affirm':
     case 'deny':
     case 'skip':
+      if (isOpen(talk.ticket)) return say(talk, 'already-open', { number: String(talk.ticket.number) });
       return say(talk, session.ended ? 'you-are-welcome' : 'ask-problem');
     default:
       return notUnderstood(talk);

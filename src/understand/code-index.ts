@@ -31,9 +31,11 @@ export const PRIMARY = 'mstsc-disconnect';
 export const EXTENDED = 'extended-disconnect';
 /** The server's reasons on the wire: what mstsc quotes as "protocol error (code: …)". */
 export const ERRINFO = 'errinfo';
+/** What the client says about a gateway, under "Error code" too. */
+export const GATEWAY = 'rd-gateway-client';
 /** Windows' own numbers: what a bare decimal means where Remote Desktop has none. */
 export const WINDOWS = 'win32';
-const PREFERRED = [PRIMARY, 'rd-gateway-client', 'freerdp-connect', ERRINFO, 'sspi', 'ntstatus', 'rd-gateway-wire'];
+const PREFERRED = [PRIMARY, GATEWAY, 'freerdp-connect', ERRINFO, 'sspi', 'ntstatus', 'rd-gateway-wire'];
 /** A shorter name without an underscore could be a plain word. */
 const TELLING_NAME = 12;
 

@@ -1,6 +1,6 @@
 /** Finds error codes in a text through the catalogue. The label decides the table; the form and the number only where there is none. */
 import type { CodeHit } from '../model.ts';
-import { type CodeIndex, EXTENDED, PRIMARY, WINDOWS } from './code-index.ts';
+import { type CodeIndex, EXTENDED, GATEWAY, PRIMARY, WINDOWS } from './code-index.ts';
 import { findNames, type Named } from './code-names.ts';
 import { type Reading, readLabel } from './labels.ts';
 import { type Candidate, findNumbers } from './numbers.ts';
@@ -64,9 +64,11 @@ function tableOf(number: Candidate, reading: Reading, text: string, index: CodeI
   if (reading.kind === 'table') return (reading.table === PRIMARY && sharedLabel(number, listing, index)) || reading.table;
   if (hex) return listing[0] ?? (reading.kind !== 'none' || value >= TELLING ? UNLISTED : null);
   if (reading.kind === 'error' && listing[0] !== PRIMARY && listing.includes(WINDOWS)) return WINDOWS;
-  if (reading.kind === 'error' || reading.kind === 'near') return listing[0] ?? UNLISTED;
+  if (reading.kind === 'error' || reading.kind === 'reason') return listing[0] ?? UNLISTED;
+  if (value < TELLING) return null;
+  if (reading.kind === 'near') return listing[0] ?? UNLISTED;
   if (reading.kind === 'code') return listing[0] ?? null;
-  return standsAlone(number, text) && (listing[0] === PRIMARY || listing[0] === 'rd-gateway-client') ? listing[0] : null;
+  return standsAlone(number, text) && (listing[0] === PRIMARY || listing[0] === GATEWAY) ? listing[0] : null;
 }
 
 /** People say "error code" for Windows' numbers too, and some apps show their own under it. */
@@ -96,5 +98,5 @@ function isBeside(name: Named, number: Candidate, text: string): boolean {
 function standsAlone(number: Candidate, text: string): boolean {
   const lineStart = text.lastIndexOf('\n', number.at - 1) + 1;
   const after = text.slice(number.end).split('\n', 1)[0]!.trim();
-  return number.value >= TELLING && text.slice(lineStart, number.at).trim() === '' && (after === '' || after.length > 25);
+  return text.slice(lineStart, number.at).trim() === '' && (after === '' || after.length > 25);
 }

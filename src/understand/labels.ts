@@ -1,11 +1,11 @@
 /** Reads what stands before a number: the label of a code table, a word for an error, or a sign that it is something else. */
-import { type CodeIndex, ERRINFO } from './code-index.ts';
+import { type CodeIndex, ERRINFO, type Label } from './code-index.ts';
 
 export type Reading =
   /** The label of this table. */
   | { kind: 'table'; table: string }
-  /** A word for an error right before the number; `near`: a little before it. */
-  | { kind: 'error' | 'near' }
+  /** A word for an error right before the number; `near`: a word or two before it; `reason`: in the brackets of an ending. */
+  | { kind: 'error' | 'near' | 'reason' }
   /** A word that stands before much else too: code, status, reason. */
   | { kind: 'code' }
   /** An error number of another layer, such as a TLS alert. */
@@ -40,28 +40,41 @@ const COUNTED =
 const FILLERS = /[^\p{L}\p{N}?]+$/u;
 const LINKING = /\b(?:is|was|ist|lautet|est|es)\s*[:=]?\s*$/i;
 
-/** Whether `tail` ends with the label, allowing one slip of text recognition for every six letters. Both without spaces. */
-function endsWith(tail: string, squeezed: string): boolean {
-  if (tail.endsWith(squeezed)) return true;
+/** In how many letters the end of `tail` differs from the label; infinite where too many. Both without spaces. */
+function slipsOf(tail: string, squeezed: string): number {
+  const from = tail.length - squeezed.length;
+  if (from < 0) return Number.POSITIVE_INFINITY;
   const allowed = Math.floor(squeezed.length / 6);
-  const end = tail.slice(-squeezed.length);
-  if (allowed === 0 || end.length < squeezed.length) return false;
   let slips = 0;
-  for (let i = 0; i < end.length && slips <= allowed; i++) if (end[i] !== squeezed[i]) slips += 1;
-  return slips <= allowed;
+  for (let i = 0; i < squeezed.length; i++)
+    if (tail[from + i] !== squeezed[i] && ++slips > allowed) return Number.POSITIVE_INFINITY;
+  return slips;
+}
+
+/** The label at the end of `before`, also when text recognition misread a few of its letters. */
+function findLabel(before: string, index: CodeIndex): Label | null {
+  const tail = before.replace(LINKING, '').replace(FILLERS, '').replace(/\s+/g, '');
+  let best: Label | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const label of index.labels) {
+    // A longer label may cost a slip more: "Extendcd error code" is not "error code", but "and error code" is not "AVD error code".
+    const cost = slipsOf(tail, label.squeezed) - Math.floor(label.squeezed.length / 8);
+    if (cost < least) [best, least] = [label, cost];
+  }
+  return best;
 }
 
 /** `before`: lower case; `hex`: whether the number says by its form that it is no count. */
 export function readLabel(before: string, hex: boolean, index: CodeIndex): Reading {
   if (OTHER_CODE.test(before)) return { kind: 'other' };
   if (TLS_ALERT.test(before)) return { kind: 'foreign' };
-  const tail = before.replace(LINKING, '').replace(FILLERS, '').replace(/\s+/g, '');
-  const label = index.labels.find(({ squeezed }) => endsWith(tail, squeezed));
+  const label = findLabel(before, index);
   if (label) return { kind: 'table', table: label.table };
   if (PROTOCOL_ERROR.test(before)) return { kind: 'table', table: ERRINFO };
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (ERROR_WORD.test(line)) return { kind: 'error' };
   if (IDENTIFIER.test(before) || (!hex && COUNTED.test(before))) return { kind: 'other' };
-  if (ERROR_NEAR.test(line) || PARENTHESIS.test(line) || AFTER_DISCONNECT.test(before)) return { kind: 'near' };
+  if (PARENTHESIS.test(line) || AFTER_DISCONNECT.test(before)) return { kind: 'reason' };
+  if (ERROR_NEAR.test(line)) return { kind: 'near' };
   return { kind: CODE_WORD.test(line) ? 'code' : 'none' };
 }

@@ -17,8 +17,8 @@ const SLIPS: Readonly<Record<string, string>> = { o: '0', q: '0', i: '1', l: '1'
 // Chinese, Japanese, Korean and Thai put no space between a word and a number.
 const SPACED = String.raw`[\p{L}--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]]`;
 const HEX = new RegExp(
-  String.raw`(?<!${SPACED}|[\p{N}_.])[0oOQ]\s?[xX×]\s?([0-9a-fA-FoOQiIlL\|sSzZgG]{1,16})(?!${SPACED}|[\p{N}_]|\s?[xX×]\s?\d)`,
-  'gv',
+  String.raw`(?:(?<!${SPACED}|[\p{N}_.])|(?<=code|error))(?:[oq][x×]|0\s?[x×]\s?)([0-9a-foqil\|szg]{1,16})(?!${SPACED}|[\p{N}_]|\s?[x×]\s?\d)`,
+  'giv',
 );
 /** What a counted thing is called, in the languages people mix with numbers most. */
 const UNITS = [

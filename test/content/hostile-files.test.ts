@@ -43,6 +43,11 @@ describe('a file', () => {
     ['of blocks in blocks', Array.from({ length: 1400 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 'hostile.yaml:'],
     ['with a zero byte', 'id: hos\u0000tile', 'the text holds an invisible character'],
     ['with a tag that runs code elsewhere', 'id: !!js/function "() => 1"', "a '!' begins a YAML tag"],
+    [
+      'with a list for a name',
+      'id: hostile\n[a, b]: c',
+      'hostile.yaml:2  a list or a block stands where a name belongs',
+    ],
     ['with a merge key', 'id: hostile\n<<: { title: x }', "unknown key '<<'"],
     ['that sets a prototype', 'id: hostile\n__proto__: { who: requester }', "'__proto__' cannot be a name"],
     ['with a line of a million characters', `id: ${'a'.repeat(900_000)}`, "'title' is missing"],

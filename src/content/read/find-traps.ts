@@ -1,8 +1,11 @@
 /** Finds what YAML accepts and authors do not mean: aliases, names that are numbers, texts cut off at a #. */
-import { type Document, isScalar, type Pair, type Scalar, visit } from 'yaml';
+import { type Document, isNode, isScalar, type Pair, type Scalar, visit } from 'yaml';
 import type { Problem } from '../problem.ts';
 
-type Words = Pick<Problem, 'what' | 'mend'>;
+type Words = Pick<Problem, 'what' | 'mend'> & {
+  /** The document cannot be turned into plain data. */
+  stops?: true;
+};
 
 export interface Trap extends Words {
   /** The character where it begins, from 0. */
@@ -20,16 +23,20 @@ export function findTraps(doc: Document): Trap[] {
       add(node, {
         what: `'*${node.source}' refers to text elsewhere in the file`,
         mend: 'write the text out; a text with a * in front goes in quotes',
+        // Aliases of aliases can grow without end.
+        stops: true,
       }),
-    Pair: (_, { key }) => add(isScalar(key) ? key : {}, nameTrap(key)),
+    Pair: (_, { key }) => add(isNode(key) ? key : {}, nameTrap(key)),
     Scalar: (_, node) => add(node, textTrap(node)),
   });
   return traps;
 }
 
 function nameTrap(key: Pair['key']): Words | null {
-  if (!isScalar(key))
-    return { what: 'a list or a block stands where a name belongs', mend: 'put one word before the colon' };
+  if (!isScalar(key)) {
+    const what = 'a list or a block stands where a name belongs';
+    return { what, mend: 'put one word before the colon, and a text that begins with [ or { in quotes', stops: true };
+  }
   if (key.value === '__proto__') return { what: "'__proto__' cannot be a name", mend: 'choose another' };
   if (typeof key.value === 'string') return null;
   // Unquoted, 0x904 would become 2308, and true a yes.

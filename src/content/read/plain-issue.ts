@@ -20,7 +20,8 @@ export function plainIssue(issue: Issue, path: Path, value: unknown): Words {
     }
     case 'invalid_value': {
       const words = issue.values.map(String);
-      const what = `${name} is '${String(value)}', which is not a known word${didYouMean(String(value), words)}`;
+      const shown = typeof value === 'string' ? `'${value}'` : kindOf(value);
+      const what = `${name} is ${shown}, which is not a known word${didYouMean(String(value), words)}`;
       return { what, mend: `use one of: ${words.join(', ')}` };
     }
     case 'too_small':

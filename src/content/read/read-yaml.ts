@@ -41,9 +41,9 @@ function readThoroughly(file: string, text: string): Read | null {
   const error = [...doc.errors, ...doc.warnings][0];
   // One slip often makes the parser complain several times; only the first complaint helps.
   if (error) return { yaml: null, problems: [{ ...at(beginOf(error, doc)), ...plainYamlMistake(error) }] };
-  const problems = findTraps(doc).map(({ offset, what, mend }) => ({ ...at(offset), what, mend }));
-  // Aliases of aliases can grow without end; the file is not unfolded.
-  if (problems.some(({ what }) => what.startsWith("'*"))) return { yaml: null, problems };
+  const traps = findTraps(doc);
+  const problems = traps.map(({ offset, what, mend }) => ({ ...at(offset), what, mend }));
+  if (traps.some(({ stops }) => stops)) return { yaml: null, problems };
   const data: unknown = doc.toJS({ maxAliasCount: 0 });
   return data === null || data === undefined ? null : { yaml: new YamlFile(file, data, text), problems };
 }
