@@ -123,7 +123,7 @@ export function readConfig(environment: Environment = thisEnvironment()): Config
 /** What the app package needs of the environment: no secret, so that it can be made on any machine. */
 export interface Packaging {
   appId: string;
-  /** Where people read about the bot, its privacy and its terms; null: the placeholders of the manifest stay. */
+  /** Where people read about the bot, its privacy and its terms, without a slash at the end; null where nothing is set. */
   website: string | null;
 }
 

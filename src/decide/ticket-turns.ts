@@ -1,25 +1,45 @@
 /** What a requester says while a technician has the case, or after it was resolved. */
 import type { Heard, Ticket } from '../model.ts';
 import { otherTopic } from './change-of-topic.ts';
-import { ask, isOpen, say, type Talk, titleOf } from './talk.ts';
+import { ask, isOpen, repeatQuestion, say, type Talk, titleOf } from './talk.ts';
 
+/** The buttons below "Does it work now?". */
 export const STILL_BROKEN = 'still-broken';
+export const WORKS = 'works';
 /** A resolved case can be opened again this long; later it is a new one. */
 const REOPEN_DAYS = 14;
 const DAY_MS = 86_400_000;
 
-const saysBroken = (heard: Heard): boolean =>
-  heard.late?.value === STILL_BROKEN || heard.control === 'not-worked' || heard.control === 'partly';
+const saysBroken = (heard: Heard): boolean => heard.control === 'not-worked' || heard.control === 'partly';
 
-function recent(ticket: Ticket, at: string): boolean {
-  return Date.parse(at) - Date.parse(ticket.changed) < REOPEN_DAYS * DAY_MS;
+/** A bare "no" right after "Does it work now?". */
+function saysNo({ heard, session }: Talk, ticket: Ticket): boolean {
+  return heard.control === 'deny' && Date.parse(session.at) <= Date.parse(ticket.changed);
+}
+
+function mayReopen(ticket: Ticket, at: string): boolean {
+  return ticket.state === 'resolved' && Date.parse(at) - Date.parse(ticket.changed) < REOPEN_DAYS * DAY_MS;
+}
+
+/** The button names its ticket, so it counts whatever is talked about since. */
+function hearButton(talk: Talk, ticket: Ticket): boolean {
+  const { late } = talk.heard;
+  if (late?.question !== `ticket:${ticket.number}`) return false;
+  if (!mayReopen(ticket, talk.at)) talk.acts.push({ act: 'show-status', ticket });
+  else if (late.value === STILL_BROKEN) talk.acts.push({ act: 'reopen-ticket', text: talk.heard.text });
+  else if (late.value === WORKS) say(talk, 'glad-solved');
+  else talk.acts.push({ act: 'show-status', ticket });
+  repeatQuestion(talk);
+  return true;
 }
 
 /** True if the turn belonged to the ticket. */
 export function talkAboutTicket(talk: Talk): boolean {
   const { heard, session, ticket } = talk;
-  if (!ticket || session.position || session.waiting) return false;
-  if (ticket.state === 'resolved' && saysBroken(heard) && recent(ticket, talk.at)) {
+  if (!ticket) return false;
+  if (hearButton(talk, ticket)) return true;
+  if (session.position || session.waiting) return false;
+  if (mayReopen(ticket, talk.at) && (saysBroken(heard) || saysNo(talk, ticket))) {
     talk.acts.push({ act: 'reopen-ticket', text: heard.text });
     return true;
   }
@@ -28,7 +48,8 @@ export function talkAboutTicket(talk: Talk): boolean {
     talk.acts.push({ act: 'withdraw-ticket' });
     return true;
   }
-  if (heard.text === '' || (heard.control && heard.control !== 'not-worked' && heard.control !== 'partly')) return false;
+  if (heard.text === '' || (heard.control && heard.control !== 'not-worked' && heard.control !== 'partly'))
+    return false;
   const other = otherTopic(talk);
   if (other && other !== ticket.intent) {
     say(talk, 'ticket-new-or-same', { number: String(ticket.number), topic: titleOf(other, talk.content) });

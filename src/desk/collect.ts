@@ -28,10 +28,27 @@ export function collectTicket(session: Session, handover: Handover, content: Con
   const suspects = rankCauses(causesOf(handover.intent, content), session, content)
     .filter(({ share }) => share >= LEAST_SHARE)
     .slice(0, MOST_SUSPECTS);
-  const next = untriedFixes(suspects.map(({ cause }) => cause), session, content)
+  const next = untriedFixes(
+    suspects.map(({ cause }) => cause),
+    session,
+    content,
+  )
     .filter((fix) => content.fixes.get(fix)?.who !== 'requester')
     .slice(0, MOST_NEXT);
   const { requester, place, codes, sentences, said, symptoms, fields, tried } = session;
   const { at, ...rest } = handover;
-  return open({ ...rest, requester, place, codes, sentences, said, symptoms, fields, tried, suspects, next, opened: at });
+  return open({
+    ...rest,
+    requester,
+    place,
+    codes,
+    sentences,
+    said,
+    symptoms,
+    fields,
+    tried,
+    suspects,
+    next,
+    opened: at,
+  });
 }

@@ -31,7 +31,8 @@ export function performDeskActs(acts: readonly Act[], circumstances: Circumstanc
   const changes: Change[] = [];
   const apply = (change: Change): number => {
     const earlier = changes.findIndex((c) => c.ticket.number === change.ticket.number);
-    if (earlier >= 0) changes[earlier] = { ticket: change.ticket, events: [...changes[earlier]!.events, ...change.events] };
+    if (earlier >= 0)
+      changes[earlier] = { ticket: change.ticket, events: [...changes[earlier]!.events, ...change.events] };
     else changes.push(change);
     ticket = change.ticket;
     return change.ticket.number;
@@ -43,8 +44,10 @@ export function performDeskActs(acts: readonly Act[], circumstances: Circumstanc
       return told('ticket-opened', session.ticket);
     }
     if (!ticket) return act;
-    if (act.act === 'add-to-ticket') return told('ticket-added', apply(addWords(ticket, session.requester, at, act.text)));
-    if (act.act === 'reopen-ticket') return told('ticket-reopened', apply(reopen(ticket, session.requester, at, act.text)));
+    if (act.act === 'add-to-ticket')
+      return told('ticket-added', apply(addWords(ticket, session.requester, at, act.text)));
+    if (act.act === 'reopen-ticket')
+      return told('ticket-reopened', apply(reopen(ticket, session.requester, at, act.text)));
     if (act.act === 'withdraw-ticket') return told('ticket-withdrawn', apply(withdraw(ticket, session.requester, at)));
     return act;
   });

@@ -18,17 +18,26 @@ function meanings(codes: readonly CodeHit[], sentences: readonly string[], conte
   if (pair) return [{ shown: `${pair.code} / ${pair.extended}`, ...pair }];
   const known = codes.flatMap((hit) => {
     const code = content.tables.get(hit.table)?.codes.find((c) => c.code === hit.entry);
-    return code ? [{ shown: hit.code, means: code.means, confidence: code.confidence, silent: Number(code.code) === 0 }] : [];
+    return code
+      ? [{ shown: hit.code, means: code.means, confidence: code.confidence, silent: Number(code.code) === 0 }]
+      : [];
   });
   const telling = known.filter(({ silent }) => !silent);
   if (telling.length > 0) return telling;
-  return sentences.flatMap((id) => {
-    const sentence = content.sentences.get(id);
-    return sentence ? [{ shown: '', means: sentence.means, confidence: sentence.confidence }] : [];
-  }).slice(0, 1);
+  return sentences
+    .flatMap((id) => {
+      const sentence = content.sentences.get(id);
+      return sentence ? [{ shown: '', means: sentence.means, confidence: sentence.confidence }] : [];
+    })
+    .slice(0, 1);
 }
 
-export function evidenceText(codes: readonly CodeHit[], sentences: readonly string[], content: Content, speak: Speak): string[] {
+export function evidenceText(
+  codes: readonly CodeHit[],
+  sentences: readonly string[],
+  content: Content,
+  speak: Speak,
+): string[] {
   const lines = meanings(codes, sentences, content)
     .slice(0, MOST)
     .map(({ shown, means, confidence }) =>

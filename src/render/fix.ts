@@ -10,13 +10,17 @@ function costs(fix: Fix, speak: Speak): string {
 }
 
 export function fixText(fix: Fix, speak: Speak): string {
-  const steps = fix.steps.map((step, i) => (typeof step === 'string' ? `${i + 1}. ${step}` : `${i + 1}. ${step.do}\n   ${step.copy}`));
+  const steps = fix.steps.map((step, i) =>
+    typeof step === 'string' ? `${i + 1}. ${step}` : `${i + 1}. ${step.do}\n   ${step.copy}`,
+  );
   return [fix.title, costs(fix, speak), fix.before ?? '', steps.join('\n'), fix.verify].filter(Boolean).join('\n\n');
 }
 
 export function fixBlocks(fix: Fix, speak: Speak): Block[] {
   const steps = fix.steps.flatMap((step, i) =>
-    typeof step === 'string' ? [textBlock(`${i + 1}. ${step}`)] : [textBlock(`${i + 1}. ${step.do}`), codeBlock(step.copy)],
+    typeof step === 'string'
+      ? [textBlock(`${i + 1}. ${step}`)]
+      : [textBlock(`${i + 1}. ${step.do}`), codeBlock(step.copy)],
   );
   return [
     textBlock(fix.title, { bold: true, size: 'Medium' }),

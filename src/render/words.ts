@@ -3,7 +3,8 @@ import type { Content } from '../content/content.ts';
 import type { Speak } from '../decide/questions.ts';
 
 /** Fills {placeholders}; what is missing stays empty. */
-const fill = (text: string, words: Record<string, string>): string => text.replace(/\{([a-z]+)\}/g, (_, name: string) => words[name] ?? '');
+const fill = (text: string, words: Record<string, string>): string =>
+  text.replace(/\{([a-z]+)\}/g, (_, name: string) => words[name] ?? '');
 
 /** `locale` is BCP 47; a language without sentences gets English. */
 export function speakIn(locale: string, content: Content): Speak {

@@ -1,8 +1,9 @@
 /** Starts the Agents Playground, a pretend Teams in the browser, beside a bot that has no credentials. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +37,7 @@ export async function startPlayground(options: {
   logFile: string;
 }): Promise<Playground | null> {
   const cli = findCli();
-  if (!cli) return null;
+  if (!cli || !canWrite(options.logFile)) return null;
   const endpoint = ['--app-endpoint', `http://127.0.0.1:${options.bot}/api/messages`, '--channel-id', 'msteams'];
   const page = ['--port', String(options.page), '--disable-telemetry'];
   const child = fork(CHILD, [cli, CONFIG, options.logFile, ...endpoint, ...page], {
@@ -44,8 +45,11 @@ export async function startPlayground(options: {
     execArgv: [],
   });
   const gone = once(child, 'exit').catch(() => {});
+  const end = () => void child.kill('SIGKILL');
+  process.once('exit', end);
+  void gone.then(() => process.off('exit', end));
   const stop = async () => {
-    const force = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+    const force = setTimeout(end, STOP_MS);
     child.kill();
     await gone;
     clearTimeout(force);
@@ -66,6 +70,17 @@ function findCli(): string | null {
     return createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
   } catch {
     return null;
+  }
+}
+
+/** The Playground itself turns in circles where it cannot write. */
+function canWrite(file: string): boolean {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, '');
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -56,8 +56,10 @@ export function createServer(door: Door): TeamsServer {
 
   return {
     async listen(port, host) {
+      const listening = once(server, 'listening');
       server.listen(port, host);
-      await once(server.server, 'listening');
+      await listening;
+      server.on('error', ({ name }: Error) => door.log.error('server', { error: name }));
       return server.address().port;
     },
     async close() {

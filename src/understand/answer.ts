@@ -5,7 +5,8 @@ import { editDistance } from './natural.ts';
 
 /** Typed labels may differ in so large a part of their letters. */
 const TOLERANCE = 0.2;
-const UNSURE = /^(?:i )?(?:really )?(?:dont know|do not know|no idea|not sure|im not sure|unsure|dunno|idk|cant say|weiss nicht|weiß nicht|keine ahnung|ich weiß es nicht|je ne sais pas|no se|no lo se|weet ik niet|わかりません|不知道)$/;
+const UNSURE =
+  /^(?:i )?(?:really )?(?:dont know|do not know|no idea|not sure|im not sure|unsure|dunno|idk|cant say|weiss nicht|weiß nicht|keine ahnung|ich weiß es nicht|je ne sais pas|no se|no lo se|weet ik niet|わかりません|不知道)$/;
 const YES = /^(?:yes|ja|oui|si|sí|sim)\b/;
 const NO = /^(?:no|nein|non|nee|não)\b/;
 
@@ -19,14 +20,17 @@ function byLabel(said: string, choices: Choice[]): Choice | undefined {
   const exact = labels.find(({ choice, label }) => label === said || normalise(choice.value) === said);
   if (exact) return exact.choice;
   if (said.length < 3) return undefined;
-  const whole = labels.filter(({ label }) => label.startsWith(`${said} `) || said.startsWith(`${label} `) || said.endsWith(` ${label}`));
+  const whole = labels.filter(
+    ({ label }) => label.startsWith(`${said} `) || said.startsWith(`${label} `) || said.endsWith(` ${label}`),
+  );
   if (whole.length === 1) return whole[0]!.choice;
   return labels.find(({ label }) => label.length > 5 && editDistance(label, said) <= label.length * TOLERANCE)?.choice;
 }
 
 /** "yes" picks the one choice that begins with Yes; likewise "no". */
 function byControl(control: Control | null, choices: Choice[]): Choice | undefined {
-  const pattern = control === 'affirm' || control === 'worked' ? YES : control === 'deny' || control === 'not-worked' ? NO : null;
+  const pattern =
+    control === 'affirm' || control === 'worked' ? YES : control === 'deny' || control === 'not-worked' ? NO : null;
   if (!pattern) return undefined;
   const fitting = choices.filter((choice) => pattern.test(normalise(choice.label)));
   return fitting.length === 1 ? fitting[0] : undefined;

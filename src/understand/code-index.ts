@@ -50,8 +50,12 @@ export function indexCodes(all: Iterable<CodeTable>): CodeIndex {
   const names = new Map<string, KnownCode>();
   for (const { table, codes } of tables)
     for (const code of codes) for (const name of namesOf(code)) if (!names.has(name)) names.set(name, { table, code });
-  const numbers = new Map(tables.map(({ table, codes }) => [table, new Map(codes.map((code) => [Number(code.code), code]))]));
-  const ranges = tables.flatMap(({ table, owns }) => owns.map(({ from, to }) => ({ table, from: Number(from), to: Number(to) })));
+  const numbers = new Map(
+    tables.map(({ table, codes }) => [table, new Map(codes.map((code) => [Number(code.code), code]))]),
+  );
+  const ranges = tables.flatMap(({ table, owns }) =>
+    owns.map(({ from, to }) => ({ table, from: Number(from), to: Number(to) })),
+  );
   const order = [...PREFERRED, ...[...numbers.keys()].filter((table) => !PREFERRED.includes(table))];
   return {
     labels: tables

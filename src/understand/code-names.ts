@@ -16,6 +16,8 @@ export function findNames(text: string, index: CodeIndex): Named[] {
     if (!known) return [];
     const entry = known.code.code;
     const code = entry.toLowerCase().replace(/^0x0+(?=.)/, '0x');
-    return [{ table: known.table, code, entry, value: Number(entry), at: match.index, end: match.index + match[0].length }];
+    return [
+      { table: known.table, code, entry, value: Number(entry), at: match.index, end: match.index + match[0].length },
+    ];
   });
 }

@@ -7,7 +7,8 @@ import { normalise } from './clean.ts';
 const squeeze = (text: string): string => normalise(text).replace(/(\p{L})\1+/gu, '$1');
 
 /** Words that carry no meaning at the edges of a short turn. */
-const FILLER = /^(?:ok|okay|oh|ah|well|hey|hi|so|um|uh|pls|plz|please|now|then|bot|firstline|bitte|mal|merci|thx|thanks|thank|you|i said|again)$/;
+const FILLER =
+  /^(?:ok|okay|oh|ah|well|hey|hi|so|um|uh|pls|plz|please|now|then|bot|firstline|bitte|mal|merci|thx|thanks|thank|you|i said|again)$/;
 
 export type ControlFinder = (text: string) => Control | null;
 

@@ -37,7 +37,13 @@ export function findCodes(written: string, index: CodeIndex): CodeHit[] {
 }
 
 /** What one number is, or null where it is no code. */
-function identify(number: Candidate, text: string, named: Named[], previous: Found | null, index: CodeIndex): CodeHit | null {
+function identify(
+  number: Candidate,
+  text: string,
+  named: Named[],
+  previous: Found | null,
+  index: CodeIndex,
+): CodeHit | null {
   const reading = readLabel(number.before, number.hex, index);
   const hitIn = (table: string, value = number.value): CodeHit => ({
     table,
@@ -61,7 +67,8 @@ function tableOf(number: Candidate, reading: Reading, text: string, index: CodeI
   const owner = hex || value > 0xffffff ? index.owner(value) : null;
   if (owner && (hex || reading.kind !== 'none' || index.numbers.get(owner)?.has(value))) return owner;
   const listing = index.listing(value);
-  if (reading.kind === 'table') return (reading.table === PRIMARY && sharedLabel(number, listing, index)) || reading.table;
+  if (reading.kind === 'table')
+    return (reading.table === PRIMARY && sharedLabel(number, listing, index)) || reading.table;
   if (hex) return listing[0] ?? (reading.kind !== 'none' || value >= TELLING ? UNLISTED : null);
   if (reading.kind === 'error' && listing[0] !== PRIMARY && listing.includes(WINDOWS)) return WINDOWS;
   if (reading.kind === 'error' || reading.kind === 'reason') return listing[0] ?? UNLISTED;
@@ -78,7 +85,8 @@ function sharedLabel({ value, hex }: Candidate, listing: string[], index: CodeIn
 
 /** A decimal that only its hexadecimal reading explains: "error 904". */
 function guessHexadecimal(number: Candidate, table: string, index: CodeIndex): number | null {
-  if (number.hex || (table !== PRIMARY && table !== UNLISTED) || index.numbers.get(table)?.has(number.value)) return null;
+  if (number.hex || (table !== PRIMARY && table !== UNLISTED) || index.numbers.get(table)?.has(number.value))
+    return null;
   const value = Number.parseInt(number.written, 16);
   return value >= TELLING && index.numbers.get(PRIMARY)?.has(value) ? value : null;
 }

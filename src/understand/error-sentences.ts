@@ -15,7 +15,9 @@ export function indexSentences(sentences: Iterable<ErrorSentence>): SentenceFind
     .sort((a, b) => b.squeezed.length - a.squeezed.length);
   return (text) => {
     const squeezed = squeeze(text);
-    const found = phrases.filter((phrase) => squeezed.length >= phrase.squeezed.length - 4 && findNearly(squeezed, phrase.squeezed) >= 0);
+    const found = phrases.filter(
+      (phrase) => squeezed.length >= phrase.squeezed.length - 4 && findNearly(squeezed, phrase.squeezed) >= 0,
+    );
     return [...new Set(found.map((phrase) => phrase.id))];
   };
 }

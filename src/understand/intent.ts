@@ -1,7 +1,7 @@
 /** The tiny local intent model: learns from the phrases in knowledge/, ranks intents and controls for a text. */
 import type { Content } from '../content/content.ts';
 import { type Features, featuresOf } from './features.ts';
-import { score, type Training, TRAINING, toProbabilities, train } from './softmax.ts';
+import { score, TRAINING, type Training, toProbabilities, train } from './softmax.ts';
 import { createSpeller } from './spelling.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -39,7 +39,11 @@ export function examplesOf(content: Content): Example[] {
   return examples;
 }
 
-export function trainIntentModel(examples: readonly Example[], how: Training = TRAINING, temperature = TEMPERATURE): IntentModel {
+export function trainIntentModel(
+  examples: readonly Example[],
+  how: Training = TRAINING,
+  temperature = TEMPERATURE,
+): IntentModel {
   const labels = [...new Set(examples.map((example) => example.label))].sort();
   const number = new Map(labels.map((label, i) => [label, i]));
   const counts = new Map<string, number>();

@@ -30,7 +30,8 @@ const PROTOCOL_ERROR = /(?:protocol error|protokollfehler)[^\n]{0,20}$/i;
 /** Codes that open doors, find web pages or end programs. */
 const OTHER_CODE =
   /\b(?:https?|html|web|stop|bug ?check|exit|return|status|postal|post|postleitzahl|zip|pin|door|promo|discount|voucher|gift|access|area|country|dial(?:l?ing)?|qr|bar|source|security|verification|confirmation|one-time|authenticator|sms|mfa|unlock)\s*(?:(?:error|status)\s*)?(?:codes?|error|status|number)[^\p{L}\p{N}]*(?:is\s*)?$|\bhttp\s*$/iu;
-const TLS_ALERT = /\b(?:fatal|alert|tls|ssl|schannel)\s+(?:alert\s+|error\s+)?(?:code|state)[^\p{L}\p{N}]*(?:is\s*)?$|\bschannel error state[^\p{L}\p{N}]*(?:is\s*)?$/iu;
+const TLS_ALERT =
+  /\b(?:fatal|alert|tls|ssl|schannel)\s+(?:alert\s+|error\s+)?(?:code|state)[^\p{L}\p{N}]*(?:is\s*)?$|\bschannel error state[^\p{L}\p{N}]*(?:is\s*)?$/iu;
 /** Words whose number is their own, in whatever form. */
 const IDENTIFIER =
   /(?:\b(?:ports?|event(?:[ -]?ids?)?|ereignis-?ids?|ids?|pid|tid|thread|process|handle|offset|address|layout|keyboard|flags|version|build|kb)\b)[^\p{L}\p{N}\n]*$/iu;

@@ -38,7 +38,10 @@ const NAMES_OF_PLACES =
   /\bhttps?:\/\/\S+|[\w.+-]{1,64}@[\w.-]{1,64}|\b[a-z]:\\[^\s"]*|\\\\[^\s"]+|(?:0x)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{4,22}|\berror:[0-9a-f]{8}:/gi;
 
 const tidyHex = (digits: string): string =>
-  [...digits.toLowerCase()].map((c) => SLIPS[c] ?? c).join('').replace(/^0+(?=.)/, '');
+  [...digits.toLowerCase()]
+    .map((c) => SLIPS[c] ?? c)
+    .join('')
+    .replace(/^0+(?=.)/, '');
 
 function* hexadecimals(text: string): Iterable<Candidate> {
   for (const match of text.matchAll(HEX)) {

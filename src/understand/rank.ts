@@ -37,7 +37,8 @@ function votesOf(codes: CodeHit[], sentences: string[], content: Content): Votes
 export function rankIntents(ranked: Ranked[], codes: CodeHit[], sentences: string[], content: Content): IntentGuess[] {
   const votes = votesOf(codes, sentences, content);
   const guesses = ranked.filter(({ label }) => !label.startsWith(CONTROL_LABEL));
-  const known = guesses.length > 0 ? guesses : [...content.dialogs.keys()].map((label) => ({ label, confidence: FLOOR }));
+  const known =
+    guesses.length > 0 ? guesses : [...content.dialogs.keys()].map((label) => ({ label, confidence: FLOOR }));
   const scored = known.map(({ label, confidence }) => ({
     intent: label,
     weight: Math.max(confidence, FLOOR) * Math.exp(votes.get(label) ?? 0),

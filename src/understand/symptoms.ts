@@ -12,7 +12,8 @@ interface Phrase {
   negated: boolean;
 }
 
-const NEGATION = /^(?:not|no|never|dont|doesnt|didnt|isnt|arent|wasnt|cant|cannot|without|nicht|kein|keine|keinen|ohne|pas|sans|sin|niet|geen|non)$/;
+const NEGATION =
+  /^(?:not|no|never|dont|doesnt|didnt|isnt|arent|wasnt|cant|cannot|without|nicht|kein|keine|keinen|ohne|pas|sans|sin|niet|geen|non)$/;
 const SCRIPT_WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** `*` alone stands for up to three words, glued to a word for any ending. */
@@ -20,10 +21,13 @@ function compile(written: string): Pick<Phrase, 'pattern' | 'anchor' | 'length' 
   const words = written.split(/\s+/).flatMap((word) => {
     const stem = normalise(word.replace(/\*/g, ''));
     if (word === '*') return [{ source: '(?:\\S+ ){0,3}', whole: null }];
-    return stem.split(' ').filter(Boolean).map((part, i, all) => {
-      const open = word.endsWith('*') && i === all.length - 1;
-      return { source: `${part}${open ? '\\S*' : ''} `, whole: open ? null : part };
-    });
+    return stem
+      .split(' ')
+      .filter(Boolean)
+      .map((part, i, all) => {
+        const open = word.endsWith('*') && i === all.length - 1;
+        return { source: `${part}${open ? '\\S*' : ''} `, whole: open ? null : part };
+      });
   });
   const wholes = words.flatMap((w) => (w.whole ? [w.whole] : [])).sort((a, b) => b.length - a.length);
   const source = words.map((w) => w.source).join('');

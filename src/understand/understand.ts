@@ -38,7 +38,10 @@ const KEPT = 4000;
 /** Tables whose numbers other programs show too. */
 const COMMON_TABLES: ReadonlySet<string> = new Set(['win32', 'ntstatus', 'sspi', 'unlisted']);
 
-export function prepareKnowledge(content: Content, model: IntentModel = trainIntentModel(examplesOf(content))): Knowledge {
+export function prepareKnowledge(
+  content: Content,
+  model: IntentModel = trainIntentModel(examplesOf(content)),
+): Knowledge {
   return {
     content,
     codes: indexCodes(content.tables.values()),
@@ -63,7 +66,8 @@ function pressed(message: Message, asked: Asked | null): { answer: Answer | null
   if (typeof question !== 'string' || typeof value !== 'string') return { answer: null, late: null };
   if (asked && asked.question === question) {
     const kind = asked.choices === null ? 'text' : 'choice';
-    if (kind === 'text' || asked.choices?.some((choice) => choice.value === value)) return { answer: { kind, value }, late: null };
+    if (kind === 'text' || asked.choices?.some((choice) => choice.value === value))
+      return { answer: { kind, value }, late: null };
     return { answer: null, late: null };
   }
   return { answer: null, late: { question, value } };

@@ -14,7 +14,8 @@ export interface Vocabulary {
 /** Features seen in one example only are kept if they are words: with few phrases an intent's best word may stand once. */
 export function createVocabulary(documents: readonly Features[]): Vocabulary {
   const counts = new Map<string, number>();
-  for (const document of documents) for (const feature of document.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const document of documents)
+    for (const feature of document.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const numbers = new Map<string, number>();
   const rarity: number[] = [];
   for (const [feature, count] of counts) {
@@ -38,7 +39,10 @@ export function createVocabulary(documents: readonly Features[]): Vocabulary {
       found.sort((a, b) => a[0] - b[0]);
       return {
         index: Uint32Array.from(found, ([number]) => number),
-        value: Float32Array.from(found, ([, value, block]) => (value * BLOCK_WEIGHT[block]!) / Math.sqrt(lengths[block]!)),
+        value: Float32Array.from(
+          found,
+          ([, value, block]) => (value * BLOCK_WEIGHT[block]!) / Math.sqrt(lengths[block]!),
+        ),
       };
     },
   };

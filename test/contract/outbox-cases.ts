@@ -34,6 +34,18 @@ export function outboxCases(bench: () => Bench): void {
     expect(await due(103)).toEqual(['4']);
   });
 
+  test('hands each message to one of many takers that ask at the same moment', async () => {
+    const { store, other, id } = bench();
+    for (let round = 0; round < 10; round++) {
+      const outbox = Array.from({ length: 30 }, (_, n) => aMessage(`${id}-${round}-${n}`, { to: aPlace(`p-${n}`) }));
+      await store.commit(aCommit(`${id}-${round}`, { outbox }));
+      const takers = Array.from({ length: 8 }, (_, n) => (n % 2 ? store : other).takeQueued(30, noonPlus(30)));
+      const taken = (await Promise.all(takers)).flat().map((queued) => queued.id);
+      expect(taken.toSorted()).toEqual(outbox.map((message) => message.id).toSorted());
+      for (const id of taken) await store.failed(id, 'done', null);
+    }
+  });
+
   test('takes no more than asked for', async () => {
     const { store, id } = bench();
     const outbox = [1, 2, 3].map((step) => aMessage(`${id}-${step}`, { to: aPlace(`place-${step}`) }));

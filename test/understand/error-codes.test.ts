@@ -55,11 +55,7 @@ const PASTES: [table: string, paste: string, codes: string[]][] = [
     '[INFO][com.freerdp.core] - Logon Error Info LOGON_MSG_DISCONNECT_REFUSED [0xFFFFFFF9]',
     ['logon-notify 0xfffffff9'],
   ],
-  [
-    'avd-service',
-    'WVDErrors | CodeSymbolic: ReverseConnectResponseTimeout | Source: RDGateway',
-    ['avd-service 58'],
-  ],
+  ['avd-service', 'WVDErrors | CodeSymbolic: ReverseConnectResponseTimeout | Source: RDGateway', ['avd-service 58']],
   ['client-app', 'Windows App on my Mac says\nError code: 0x80075A', ['client-app 0x80075a']],
 ];
 

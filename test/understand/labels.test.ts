@@ -1,5 +1,7 @@
 /** The label before a number decides its table. */
 import { expect, test } from '@jest/globals';
+import { indexCodes } from '../../src/understand/code-index.ts';
+import { findCodes } from '../../src/understand/error-codes.ts';
 import { codesIn } from './codes-in.ts';
 
 const BOTH = ['mstsc-disconnect 0x904', 'extended-disconnect 0x7'];
@@ -31,6 +33,7 @@ test.each([
   ['Chinese, full width', '错误代码：0x904\n扩展错误代码：0x7'],
   ['Chinese, traditional', '錯誤碼: 0x904\n擴充錯誤碼: 0x7'],
   ['misread label and number', 'Erfor code: 0x9O4\nExtended errar code: Ox7'],
+  ['misread labels only', 'Frror code: 0x904\nExtendcd error code: 0x7'],
   ['another misreading', 'Error c0de: 0x904\nExtended error c0de: 0x7'],
   ['decomposed accents', 'Código de error: 0x904\nCódigo de error extendido: 0x7'.normalize('NFD')],
 ])('the pair is told apart by its labels: %s', (_, text) => {
@@ -51,9 +54,26 @@ test.each([
   expect(codesIn(`Extended error code: ${number}`)).toEqual([`extended-disconnect ${number}`]);
 });
 
-test('the label wins over the range where its table lists the number', () => {
-  expect(codesIn('Extended error code: 0x112F')).toEqual(['extended-disconnect 0x112f']);
-  expect(codesIn('Error code: 0x1108')).toEqual(['mstsc-disconnect 0x1108']);
+test('the label wins over a range, where its table lists the number', () => {
+  const code = (code: string) => ({
+    code,
+    means: 'm',
+    source: 's',
+    aliases: [],
+    raises: [],
+    'rules-out': [],
+    'look-at': [],
+  });
+  const shared = { pairs: [], title: 't' };
+  const listed = { ...code('0x1111'), confidence: 'documented' as const };
+  const index = indexCodes([
+    { ...shared, table: 'shown', 'shown-as': ['Ending code'], owns: [], codes: [listed] },
+    { ...shared, table: 'ranged', 'shown-as': [], owns: [{ from: '0x1100', to: '0x11FF' }], codes: [listed] },
+  ]);
+  const tablesIn = (text: string) => findCodes(text, index).map(({ table }) => table);
+  expect(tablesIn('Ending code: 0x1111')).toEqual(['shown']);
+  expect(tablesIn('Ending code: 0x1112')).toEqual(['ranged']);
+  expect(tablesIn('0x1111')).toEqual(['ranged']);
 });
 
 test('a number too large for its label goes to the table that owns its range', () => {
@@ -77,6 +97,12 @@ test('a code that no table lists keeps the table of its label, without an entry'
   expect(codesIn('Error code: 0x9999')).toEqual(['mstsc-disconnect 0x9999?']);
   expect(codesIn('Extended error code: 0x9999')).toEqual(['extended-disconnect 0x9999?']);
   expect(codesIn('Sub Status: 0xC0009999')).toEqual(['ntstatus 0xc0009999?']);
+});
+
+test('a word before the label makes no other label of it', () => {
+  expect(codesIn('and error code 0x904')).toEqual(['mstsc-disconnect 0x904']);
+  expect(codesIn('My Mac says error code 0x904')).toEqual(['mstsc-disconnect 0x904']);
+  expect(codesIn('AVD error code 58')).toEqual(['avd-service 58']);
 });
 
 test('under a general word a number goes to the first table that lists it, else to none', () => {

@@ -5,8 +5,8 @@ export interface Text {
   path: PropertyKey[];
 }
 
-/** Keys whose values are quoted from elsewhere: recognition strings and the names of sources. */
-const QUOTED = new Set(['text', 'heard-as', 'source', 'sources', 'aliases', 'shown-as']);
+/** Keys whose values are quoted from elsewhere: what people claim, what windows say, the names of sources. */
+const QUOTED = new Set(['claim', 'text', 'heard-as', 'source', 'sources', 'aliases', 'shown-as']);
 
 /** Every string in plain data with its path, except what is quoted from elsewhere. */
 export function textsIn(data: unknown, path: PropertyKey[] = []): Text[] {

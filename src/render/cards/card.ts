@@ -8,6 +8,7 @@ export interface TextLook {
   subtle?: boolean;
   size?: 'Small' | 'Medium' | 'Large';
   mono?: boolean;
+  color?: 'Accent' | 'Good' | 'Attention';
 }
 
 export function textBlock(text: string, look: TextLook = {}): Block {
@@ -21,6 +22,7 @@ export function textBlock(text: string, look: TextLook = {}): Block {
         ...(look.subtle ? { isSubtle: true } : {}),
         ...(look.size ? { size: look.size } : {}),
         ...(look.mono ? { fontType: 'Monospace' } : {}),
+        ...(look.color ? { color: look.color } : {}),
       },
     ],
   };
@@ -52,3 +54,12 @@ export const submit = (title: string, verb: string, data: Record<string, unknown
   title,
   data: { ...OURS, verb, ...data },
 });
+
+/** The same as Action.Execute where the client knows it; older ones send it as a message. */
+export const execute = (title: string, verb: string, data: Record<string, unknown>): Block => {
+  const fallback = submit(title, verb, data);
+  return { ...fallback, type: 'Action.Execute', verb, fallback };
+};
+
+/** A button that unfolds more of the card. */
+export const unfold = (title: string, card: Card): Block => ({ type: 'Action.ShowCard', title, card });

@@ -24,5 +24,8 @@ export function choiceBlocks(question: string, choices: Choice[], send: string):
     errorMessage: send,
     choices: choices.map(({ label, value }) => ({ title: label, value })),
   };
-  return { body: [list], actions: [{ type: 'Action.Submit', title: 'OK', data: { ...OURS, verb: ANSWER_VERB, question } }] };
+  return {
+    body: [list],
+    actions: [{ type: 'Action.Submit', title: 'OK', data: { ...OURS, verb: ANSWER_VERB, question } }],
+  };
 }

@@ -1,16 +1,18 @@
 /** The technician's card: the facts, and one click. */
 import { RESOLUTIONS } from '../../desk/resolutions.ts';
-import type { Ticket } from '../../model.ts';
-import type { Section } from '../ticket.ts';
-import { type Block, type Card, OURS, textBlock, toCard } from './card.ts';
+import type { Ticket, TicketState } from '../../model.ts';
+import type { NextFix } from '../next-fix.ts';
+import type { Section } from '../ticket-sections.ts';
+import { type Block, type Card, execute, type TextLook, textBlock, toCard, unfold } from './card.ts';
 
-/** Action.Execute where the client knows it; older ones send the same data as a message. */
-function execute(title: string, verb: string, ticket: Ticket): Block {
-  const data = { ...OURS, verb, ticket: ticket.number };
-  return { type: 'Action.Execute', title, verb, data, fallback: { type: 'Action.Submit', title, data } };
-}
+const STATE_COLOR: Readonly<Record<TicketState, TextLook['color']>> = {
+  queued: 'Attention',
+  claimed: 'Accent',
+  resolved: 'Good',
+  withdrawn: undefined,
+};
 
-function resolveForm(ticket: Ticket): Block {
+function resolveForm({ number }: Ticket): Block {
   const code: Block = {
     type: 'Input.ChoiceSet',
     id: 'code',
@@ -22,25 +24,40 @@ function resolveForm(ticket: Ticket): Block {
   const note: Block = {
     type: 'Input.Text',
     id: 'note',
-    label: 'What was wrong, and what helped?',
+    label: 'What was wrong, and what helped? The requester reads this.',
     isMultiline: true,
     isRequired: true,
     maxLength: 2000,
     errorMessage: 'Say in a few words what was done',
   };
-  return { type: 'Action.ShowCard', title: 'Resolve…', card: toCard([code, note], [execute('Resolve', 'resolve', ticket)]) };
+  return unfold('Resolve…', toCard([code, note], [execute('Resolve', 'resolve', { ticket: number })]));
 }
 
-function actionsFor(ticket: Ticket): Block[] {
-  if (ticket.state === 'queued') return [execute('Claim', 'claim', ticket), resolveForm(ticket)];
-  return ticket.state === 'claimed' ? [resolveForm(ticket)] : [];
+function actionsFor(ticket: Ticket, next: readonly NextFix[]): Block[] {
+  const click = (title: string, verb: string): Block => execute(title, verb, { ticket: ticket.number });
+  const steps = next.map(({ button, blocks }) => unfold(button, toCard(blocks)));
+  if (ticket.state === 'queued') return [click('Claim', 'claim'), resolveForm(ticket), ...steps];
+  return ticket.state === 'claimed' ? [resolveForm(ticket), click('Give back', 'release'), ...steps] : [];
 }
 
-export function ticketCard(ticket: Ticket, heading: string, state: string, sections: Section[]): Card {
+export interface TicketView {
+  heading: string;
+  state: string;
+  about: string;
+  sections: Section[];
+  next: NextFix[];
+}
+
+export function ticketCard(ticket: Ticket, { heading, state, about, sections, next }: TicketView): Card {
+  const color = STATE_COLOR[ticket.state];
   const body = [
     textBlock(heading, { bold: true, size: 'Large' }),
-    textBlock(state, { subtle: true }),
-    ...sections.flatMap(({ title, lines }) => [textBlock(title, { bold: true, size: 'Small' }), ...lines.map((line) => textBlock(line))]),
+    textBlock(state, { bold: true, ...(color ? { color } : {}) }),
+    textBlock(about, { subtle: true }),
+    ...sections.flatMap(({ title, lines }) => [
+      { ...textBlock(title, { bold: true }), separator: true },
+      ...lines.map((line) => ({ ...textBlock(line), spacing: 'Small' })),
+    ]),
   ];
-  return toCard(body, actionsFor(ticket));
+  return toCard(body, actionsFor(ticket, next));
 }

@@ -5,7 +5,13 @@ import { type Block, textBlock } from './card.ts';
 
 const MOST_EXAMPLES = 3;
 
+const examplesIn = (content: Content): string[] =>
+  [...content.dialogs.values()].slice(0, MOST_EXAMPLES).map(({ example }) => `• “${example}”`);
+
+export const welcomeText = (content: Content, speak: Speak): string =>
+  [speak('welcome'), examplesIn(content).join('\n')].filter(Boolean).join('\n\n');
+
 export function welcomeBlocks(content: Content, speak: Speak): Block[] {
-  const examples = [...content.dialogs.values()].slice(0, MOST_EXAMPLES).map(({ example }) => textBlock(`• “${example}”`, { subtle: true }));
+  const examples = examplesIn(content).map((example) => textBlock(example, { subtle: true }));
   return [textBlock('Firstline', { bold: true, size: 'Large' }), textBlock(speak('welcome')), ...examples];
 }
