@@ -4,6 +4,7 @@ import { readConfig } from './config.ts';
 import { loadContent } from './content/load.ts';
 import { createOutbox } from './desk/outbox.ts';
 import { explainStart } from './explain-start.ts';
+import { openIntentModel } from './keep-model.ts';
 import { createLog } from './log.ts';
 import { onStop } from './on-stop.ts';
 import { readyLine } from './ready-line.ts';
@@ -17,7 +18,8 @@ async function start(): Promise<void> {
   const clock = { now: () => new Date().toISOString() };
   const log = createLog(config.log, clock);
   const teams = openTeams(config, { clock, log });
-  const knowledge = prepareKnowledge(loadContent(fileURLToPath(new URL('..', import.meta.url))));
+  const content = loadContent(fileURLToPath(new URL('..', import.meta.url)));
+  const knowledge = prepareKnowledge(content, openIntentModel(content));
   const stored = await openStore({ databaseUrl: config.databaseUrl, folder: config.dataFolder });
   const store = { ...stored, deskPlace: async (desk: string) => (await stored.deskPlace(desk)) ?? teams.desk() };
   const outbox = createOutbox({ store, sender: teams.sender, clock, log });

@@ -20,8 +20,8 @@ export interface World {
   log: Log;
 }
 
-/** Others may change the same session meanwhile; more often than this it is not chance. */
-const ATTEMPTS = 5;
+/** All who open a ticket at the same moment want the same number, and one of them gets it each time. */
+const ATTEMPTS = 30;
 
 export const sessionKey = (message: Message): string => `${message.where.key}|${message.from.id}`;
 

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commandIn } from '../src/desk/commands.ts';
 import type { Action, Message, Outgoing, Person, Place, Session, Ticket } from '../src/model.ts';
 import type { Store } from '../src/ports.ts';
 import { openStore } from '../src/store/open-store.ts';
@@ -92,8 +91,6 @@ export async function openOffice(): Promise<Office> {
 /** Everything said to one place, as text. */
 export const textTo = (outgoing: Outgoing[], { key }: Place): string =>
   outgoing.flatMap(({ to, reply }) => (to.key === key ? [reply.text] : [])).join('\n---\n');
-
-export const isCommand = (message: Message): boolean => commandIn(message) !== null;
 
 /** Whatever the store says, except where the test says otherwise. */
 export const storeWith = (store: Store, change: Partial<Store>): Store => ({ ...store, ...change });

@@ -144,7 +144,6 @@ test.each([
   forged('answer', '{"question":["symptom:stage"],"value":{"toString":"x"}}'),
   forged('answer', '{"value":"still-broken"}'),
   forged('answer', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
-  forged('answer', 'null'),
   forged('no-such-verb', '{"ticket":1001}'),
   forged('__proto__', '{"ticket":1001}'),
   forged('set-desk', '{"desk":"remote-desktop"}'),
@@ -163,7 +162,7 @@ test('a value that is not on the buttons is no answer', async () => {
   const before = await office.session(mia);
   const question = `${before!.waiting!.for}:${before!.waiting!.id}`;
   for (const value of ['no-such-answer', '__proto__', '', 'x'.repeat(30_000)])
-    expect(textTo(await office.say({ ...mia }, { verb: 'answer', data: { question, value } }), chatOf(mia))).not.toBe('');
+    expect(textTo(await office.say(mia, { verb: 'answer', data: { question, value } }), chatOf(mia))).not.toBe('');
   expect((await office.session(mia))?.symptoms).toEqual(before?.symptoms);
   expect((await office.session(mia))?.tried).toEqual([]);
 });

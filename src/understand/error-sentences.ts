@@ -1,7 +1,7 @@
 /** Recognises error sentences, in any of their languages, also when a few letters are wrong. */
 import type { ErrorSentence } from '../content/content.ts';
 import { normalise } from './clean.ts';
-import { findNearly } from './nearly.ts';
+import { isNearlyIn } from './nearly.ts';
 
 /** Apostrophes vanish in normalising, spaces here: line breaks of a dialog and of text recognition fall anywhere. */
 const squeeze = (text: string): string => normalise(text).replace(/ /g, '');
@@ -16,7 +16,7 @@ export function indexSentences(sentences: Iterable<ErrorSentence>): SentenceFind
   return (text) => {
     const squeezed = squeeze(text);
     const found = phrases.filter(
-      (phrase) => squeezed.length >= phrase.squeezed.length - 4 && findNearly(squeezed, phrase.squeezed) >= 0,
+      (phrase) => squeezed.length >= phrase.squeezed.length - 4 && isNearlyIn(squeezed, phrase.squeezed),
     );
     return [...new Set(found.map((phrase) => phrase.id))];
   };

@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts';
 
 /** Feature → how often. The first letter tells the block: `w` stems, `p` pairs, `c` letter groups. */
 export type Features = Map<string, number>;
-const SHORTEST_GROUP = 2;
+const SHORTEST_GROUP = 3;
 const LONGEST_GROUP = 5;
 /** A longer message adds nothing to its topic but time. */
 const MOST_WORDS = 400;

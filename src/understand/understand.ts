@@ -7,7 +7,7 @@ import { type CodeIndex, indexCodes } from './code-index.ts';
 import { type ControlFinder, indexControls } from './controls.ts';
 import { findCodes } from './error-codes.ts';
 import { indexSentences, type SentenceFinder } from './error-sentences.ts';
-import { CONTROL_LABEL, examplesOf, type IntentModel, type Ranked, trainIntentModel } from './intent.ts';
+import { CONTROL_LABEL, type IntentModel, type Ranked } from './intent.ts';
 import { findMyths } from './myths.ts';
 import { isElsewhere, rankIntents } from './rank.ts';
 import { indexSymptoms, type SymptomFinder } from './symptoms.ts';
@@ -38,10 +38,7 @@ const KEPT = 4000;
 /** Tables whose numbers other programs show too. */
 const COMMON_TABLES: ReadonlySet<string> = new Set(['win32', 'ntstatus', 'sspi', 'unlisted']);
 
-export function prepareKnowledge(
-  content: Content,
-  model: IntentModel = trainIntentModel(examplesOf(content)),
-): Knowledge {
+export function prepareKnowledge(content: Content, model: IntentModel): Knowledge {
   return {
     content,
     codes: indexCodes(content.tables.values()),
