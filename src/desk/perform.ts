@@ -37,6 +37,9 @@ export function performDeskActs(acts: readonly Act[], circumstances: Circumstanc
     ticket = change.ticket;
     return change.ticket.number;
   };
+  const { requester } = session;
+  const reopenWith = (resolved: Ticket, text: string): Act =>
+    told('ticket-reopened', apply(reopen(resolved, requester, at, text)));
   const performed = acts.map((act): Act => {
     if (act.act === 'open-ticket') {
       const { desk, reason, intent } = act;
@@ -44,12 +47,18 @@ export function performDeskActs(acts: readonly Act[], circumstances: Circumstanc
       return told('ticket-opened', session.ticket);
     }
     if (!ticket) return act;
-    if (act.act === 'add-to-ticket')
-      return told('ticket-added', apply(addWords(ticket, session.requester, at, act.text)));
-    if (act.act === 'reopen-ticket')
-      return told('ticket-reopened', apply(reopen(ticket, session.requester, at, act.text)));
-    if (act.act === 'withdraw-ticket') return told('ticket-withdrawn', apply(withdraw(ticket, session.requester, at)));
-    return act;
+    switch (act.act) {
+      case 'add-to-ticket':
+        // Resolved while the requester was asked whether it belongs there: nobody would read it.
+        if (ticket.state === 'resolved') return reopenWith(ticket, act.text);
+        return told('ticket-added', apply(addWords(ticket, requester, at, act.text)));
+      case 'reopen-ticket':
+        return reopenWith(ticket, act.text);
+      case 'withdraw-ticket':
+        return told('ticket-withdrawn', apply(withdraw(ticket, requester, at)));
+      default:
+        return act;
+    }
   });
   return { acts: performed, changes };
 }

@@ -32,9 +32,10 @@ export function openTeams(config: Config, { clock, log }: { clock: Clock; log: L
   const sender = createSender(adapter);
   let server: TeamsServer | null = null;
   let playground: Playground | null = null;
-  // It takes a second to start: meanwhile the bot learns.
   const logFile = join(config.dataFolder, 'playground.log');
-  const starting = config.playground ? startPlayground({ bot: config.port, page: PLAYGROUND_PORT, logFile }) : null;
+  const startFor = (bot: number) => startPlayground({ bot, page: PLAYGROUND_PORT, logFile });
+  // It takes a second to start: meanwhile the bot learns. Port 0 means any, and is known only when the bot listens.
+  let starting = config.playground && config.port > 0 ? startFor(config.port) : null;
   return {
     sender,
     roster: createRoster({ adapter, clock, log }),
@@ -43,6 +44,7 @@ export function openTeams(config: Config, { clock, log }: { clock: Clock; log: L
     async listen(handle, deliver) {
       server = createServer({ bot: config.bot, adapter, handle, deliver, sender, clock, log });
       const port = await server.listen(config.port, config.host);
+      if (config.playground) starting ??= startFor(port);
       playground = await starting;
       return port;
     },

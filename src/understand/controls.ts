@@ -3,12 +3,13 @@ import type { ControlPhrases } from '../content/schema/phrases.ts';
 import type { Control } from '../model.ts';
 import { normalise } from './clean.ts';
 
-/** "heyyyy" and "hey", "helllo" and "hello" become the same. */
-const squeeze = (text: string): string => normalise(text).replace(/(\p{L})\1+/gu, '$1');
+/** "heyyyy" and "hey", "helllo" and "hello" become the same. A message of signs alone, such as a thumb, stays as it is, without skin colour. */
+const squeeze = (text: string): string =>
+  normalise(text).replace(/(\p{L})\1+/gu, '$1') || [...new Set(text.replace(/[\p{Emoji_Modifier}\uFE0F\s]/gu, ''))].join('');
 
 /** Words that carry no meaning at the edges of a short turn. */
 const FILLER =
-  /^(?:ok|okay|oh|ah|well|hey|hi|so|um|uh|pls|plz|please|now|then|bot|firstline|bitte|mal|merci|thx|thanks|thank|you|i said|again)$/;
+  /^(?:ok|okay|oh|ah|well|hey|hi|so|um|uh|pls|plz|please|now|then|bot|firstline|bitte|mal|merci|thx|thanks|thank|you|again)$/;
 
 export type ControlFinder = (text: string) => Control | null;
 

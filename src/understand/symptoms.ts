@@ -1,6 +1,7 @@
 /** Notices symptoms that people mention in passing. */
 import type { Symptom } from '../content/content.ts';
 import { normalise } from './clean.ts';
+import { isNegation } from './negation.ts';
 
 interface Phrase {
   symptom: string;
@@ -8,37 +9,45 @@ interface Phrase {
   pattern: RegExp;
   /** A whole word of the phrase: where it is missing the pattern need not be tried. */
   anchor: string | null;
+  /** Letters of the phrase, without what `*` stands for. */
   length: number;
   negated: boolean;
 }
+/** One word of a phrase; `open` where it may have any ending. An empty open one stands for up to three words. */
+interface Part {
+  word: string;
+  open: boolean;
+}
 
-const NEGATION =
-  /^(?:not|no|never|dont|doesnt|didnt|isnt|arent|wasnt|cant|cannot|without|nicht|kein|keine|keinen|ohne|pas|sans|sin|niet|geen|non)$/;
-const SCRIPT_WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const SCRIPT_WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /** `*` alone stands for up to three words, glued to a word for any ending. */
-function compile(written: string): Pick<Phrase, 'pattern' | 'anchor' | 'length' | 'negated'> {
-  const words = written.split(/\s+/).flatMap((word) => {
-    const stem = normalise(word.replace(/\*/g, ''));
-    if (word === '*') return [{ source: '(?:\\S+ ){0,3}', whole: null }];
-    return stem
-      .split(' ')
-      .filter(Boolean)
-      .map((part, i, all) => {
-        const open = word.endsWith('*') && i === all.length - 1;
-        return { source: `${part}${open ? '\\S*' : ''} `, whole: open ? null : part };
-      });
+function partsOf(written: string): Part[] {
+  return written.split(/\s+/).flatMap((word) => {
+    if (word === '*') return [{ word: '', open: true }];
+    const words = normalise(word.replace(/\*/g, '')).split(' ').filter(Boolean);
+    return words.map((part, i) => ({ word: part, open: word.endsWith('*') && i === words.length - 1 }));
   });
-  const wholes = words.flatMap((w) => (w.whole ? [w.whole] : [])).sort((a, b) => b.length - a.length);
-  const source = words.map((w) => w.source).join('');
-  const free = SCRIPT_WITHOUT_SPACES.test(source);
+}
+
+function compile(written: string): Pick<Phrase, 'pattern' | 'anchor' | 'length' | 'negated'> | null {
+  const parts = partsOf(written);
+  if (parts.every(({ word }) => word === '')) return null;
+  const free = SCRIPT_WITHOUT_SPACES.test(written);
+  const wholes = parts.filter(({ open }) => !open).map(({ word }) => word);
   return {
-    pattern: free ? new RegExp(source.trimEnd(), 'u') : new RegExp(`(?<=^| )${source}`, 'u'),
-    anchor: free ? null : (wholes[0] ?? null),
-    length: source.length,
-    negated: NEGATION.test(words[0]?.whole ?? ''),
+    pattern: new RegExp(free ? patternWithoutSpaces(parts) : patternOfWords(parts), 'gu'),
+    anchor: free ? null : (wholes.sort((a, b) => b.length - a.length)[0] ?? null),
+    length: parts.reduce((sum, { word }) => sum + word.length + 1, 0),
+    negated: isNegation(parts[0]!.word),
   };
 }
+
+const patternOfWords = (parts: Part[]): string =>
+  `(?<=^| )${parts.map(({ word, open }) => (word === '' ? '(?:\\S+ ){0,3}' : `${word}${open ? '\\S*' : ''} `)).join('')}`;
+
+/** Such scripts write words together, and with or without a space beside Latin letters. */
+const patternWithoutSpaces = (parts: Part[]): string => parts.map(({ word }) => (word === '' ? '.{0,12}' : word)).join(' ?');
 
 /** A long label is unmistakable wherever it is typed; "Only me" or "Yes" is not. */
 const LONG_LABEL = 4;
@@ -51,11 +60,10 @@ export function indexSymptoms(symptoms: Iterable<Symptom>): SymptomFinder {
   const phrases: Phrase[] = [...symptoms]
     .flatMap((symptom) =>
       symptom.answers.flatMap((answer) =>
-        [...answer['heard-as'], ...tellingLabel(answer.label)].map((written) => ({
-          symptom: symptom.id,
-          value: answer.value,
-          ...compile(written),
-        })),
+        [...answer['heard-as'], ...tellingLabel(answer.label)].flatMap((written) => {
+          const compiled = compile(written);
+          return compiled ? [{ symptom: symptom.id, value: answer.value, ...compiled }] : [];
+        }),
       ),
     )
     .sort((a, b) => b.length - a.length);
@@ -65,12 +73,15 @@ export function indexSymptoms(symptoms: Iterable<Symptom>): SymptomFinder {
     const found: Record<string, string> = {};
     for (const phrase of phrases) {
       if (phrase.symptom in found || (phrase.anchor && !words.has(phrase.anchor))) continue;
-      const match = phrase.pattern.exec(said);
-      if (!match) continue;
-      const wordBefore = said.slice(0, match.index).trimEnd().split(' ').at(-1) ?? '';
-      if (!phrase.negated && NEGATION.test(wordBefore)) continue;
-      found[phrase.symptom] = phrase.value;
+      if (isSaid(phrase, said)) found[phrase.symptom] = phrase.value;
     }
     return found;
   };
+}
+
+/** Whether the phrase stands somewhere without a negation before it. */
+function isSaid({ pattern, negated }: Phrase, said: string): boolean {
+  for (const { index } of said.matchAll(pattern))
+    if (negated || !isNegation(said.slice(0, index).trimEnd().split(' ').at(-1)!)) return true;
+  return false;
 }

@@ -2,12 +2,16 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Person, Ticket, TicketEvent } from '../../src/model.ts';
+import { turn } from '../../src/turn.ts';
 import { ada, bob, channel, eve, mia, type Office, openOffice } from '../office.ts';
 
 const TECHNICIANS = [ada, bob];
 type Do = (office: Office, who: Person, number: number) => Promise<unknown>;
 
-const press = (verb: string, data = {}): Do => (office, who, ticket) => office.tell(who, { verb, data: { ticket, ...data } });
+const press =
+  (verb: string, data = {}): Do =>
+  (office, who, ticket) =>
+    office.tell(who, { verb, data: { ticket, ...data } });
 const atDesk: Record<string, Do> = {
   claim: press('claim'),
   'claim in the own chat': (office, who, ticket) => office.say(who, { verb: 'claim', data: { ticket } }),
@@ -37,6 +41,7 @@ function project(events: readonly TicketEvent[]): Pick<Ticket, 'state' | 'owner'
     const again = from === 'resolved' && to === 'queued' ? 1 : 0;
     seen = { state: to, owner: from === to ? owner : owners[to], reopened: reopened + again, revision };
     if (from !== null) expect(from).toBe(state);
+    if (to === 'resolved' && owner) expect(actor).toEqual(owner);
   }
   return seen;
 }
@@ -106,7 +111,6 @@ test('a click that arrives again has one effect', async () => {
   const office = await openOffice();
   await office.tell(ada, 'this is the desk');
   const number = await office.openCase(mia);
-  const { turn } = await import('../../src/turn.ts');
   const click = office.message(ada, { verb: 'claim', data: { ticket: number } }, channel());
   expect(await turn(click, office.world)).toHaveLength(3);
   await office.tell(ada, `release ${number}`);
