@@ -104,7 +104,7 @@ test('no file is longer than 200 lines', () => {
 });
 
 test('every file begins with a sentence on what it is for', () => {
-  const begins = /^(?:#!.*\n)?\/\*\*(?:\s|\*)+\S+ \S+ [^/]*?[\w)”"'`][.:]/;
+  const begins = /^(?:#!.*\n)?\/\*\*[\s*]+(?:(?!\*\/)[^\n])*[.:]/;
   expect(sources.filter(({ text }) => !begins.test(text)).map(({ path }) => path)).toEqual([]);
 });
 

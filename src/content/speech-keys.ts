@@ -24,6 +24,7 @@ export const SPEECH = {
   'nothing-before': [],
   'went-back': [],
   'why-fix': ['causes'],
+  'why-symptom': ['causes', 'seconds'],
   'why-nothing': [],
   'dont-know': [],
   'take-your-time': [],

@@ -32,11 +32,16 @@ function answerTopics(talk: Talk): void {
     session.waiting = null;
     return notUnderstood(talk);
   }
-  if (value === null && heard.control === 'affirm' && session.waiting?.for === 'intent' && session.waiting.options.length === 1) {
+  if (
+    value === null &&
+    heard.control === 'affirm' &&
+    session.waiting?.for === 'intent' &&
+    session.waiting.options.length === 1
+  ) {
     return beginTopic(talk, session.waiting.options[0]!, true);
   }
   if (value === null) return sayAgain(talk);
-  leaveMark(session);
+  leaveMark(talk);
   beginTopic(talk, value, true);
 }
 
@@ -45,7 +50,7 @@ function answerChange(talk: Talk, intent: string): void {
   const answer = yesOrNo(talk);
   if (answer === null) return sayAgain(talk);
   if (answer === 'yes') {
-    leaveMark(session);
+    leaveMark(talk);
     session.tried = [];
     return beginTopic(talk, intent, true);
   }
@@ -79,7 +84,8 @@ function answerHuman(talk: Talk): void {
 
 function answerTicket(talk: Talk, intent: string): void {
   const { session, heard } = talk;
-  const said = session.said.at(-1) ?? '';
+  // What led to the question, not the answer to it.
+  const said = session.said.findLast((words) => words !== heard.text) ?? '';
   if (heard.answer?.value === 'new') {
     forgetProblem(session);
     session.ticket = null;

@@ -38,7 +38,10 @@ function namedBy(known: Known, content: Content): { raised: Set<string>; ruledOu
 }
 
 function symptomFit(cause: Cause, known: Known, content: Content): number {
-  return Object.entries(known.symptoms).reduce((fit, [symptom, value]) => fit * (answerChances(cause, symptom, content).get(value) ?? 1), 1);
+  return Object.entries(known.symptoms).reduce(
+    (fit, [symptom, value]) => fit * (answerChances(cause, symptom, content).get(value) ?? 1),
+    1,
+  );
 }
 
 /** An answer is as likely as any other with an unknown cause; its failed fixes say nothing about it. */
@@ -58,7 +61,8 @@ export function weigh(causes: readonly string[], known: Known, content: Content)
   for (const id of causes) {
     const cause = content.causes.get(id);
     if (!cause || ruledOut.has(id)) continue;
-    const fit = codeFit(cause, known.codes, content) * sentenceFit(cause, known.sentences) * symptomFit(cause, known, content);
+    const fit =
+      codeFit(cause, known.codes, content) * sentenceFit(cause, known.sentences) * symptomFit(cause, known, content);
     const weight = WEIGHT[cause.likely] * fit * triedFit(cause, known.tried) * (raised.has(id) ? RAISED : 1);
     if (weight > 0) weights.set(id, weight);
   }

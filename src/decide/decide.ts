@@ -8,8 +8,9 @@ import { isNews, NOTHING_NOTICED, notice } from './notice.ts';
 import { beginTopic, explainEvidence, notUnderstood, openTopic } from './opening.ts';
 import { forgetProblem } from './session.ts';
 import { hearStep } from './steps/steps.ts';
-import { ask, currentStep, isOpen, repeatQuestion, say, type Talk, titleOf } from './talk.ts';
+import { ask, currentStep, isOpen, say, type Talk, titleOf } from './talk.ts';
 import { talkAboutTicket } from './ticket-turns.ts';
+import { leaveMark, markOf } from './trail.ts';
 import { reenter, walk } from './walk.ts';
 
 export interface Situation {
@@ -30,7 +31,17 @@ const LONG_AGO_MS = 7 * 86_400_000;
 export function decide(situation: Situation, heard: Heard, content: Content): Decision {
   const session = structuredClone(situation.session);
   const { ticket, at, hasAttachment } = situation;
-  const talk: Talk = { session, heard, content, ticket, at, hasAttachment, noticed: NOTHING_NOTICED, acts: [] };
+  const talk: Talk = {
+    session,
+    before: markOf(session),
+    heard,
+    content,
+    ticket,
+    at,
+    hasAttachment,
+    noticed: NOTHING_NOTICED,
+    acts: [],
+  };
   decideTurn(talk, Date.parse(at) - Date.parse(session.at) > LONG_AGO_MS);
   session.at = at;
   return { session, acts: talk.acts };
@@ -69,7 +80,8 @@ function goOn(talk: Talk): void {
   const { session, noticed } = talk;
   const step = currentStep(talk);
   if (!step) return beginTopic(talk, session.position!.intent, false);
-  for (const { symptom, value, corrected } of noticed.symptoms) talk.acts.push({ act: 'confirm-symptom', symptom, value, corrected });
+  for (const { symptom, value, corrected } of noticed.symptoms)
+    talk.acts.push({ act: 'confirm-symptom', symptom, value, corrected });
   explainEvidence(talk);
   const onward = hearStep(step, talk);
   if (onward !== null) {
@@ -78,7 +90,7 @@ function goOn(talk: Talk): void {
   }
   if (!isNews(noticed)) return notUnderstood(talk);
   session.missed = 0;
-  if (session.waiting?.for === 'fix') return repeatQuestion(talk);
+  leaveMark(talk);
   reenter(talk);
 }
 
@@ -87,7 +99,7 @@ function newTurn(talk: Talk): void {
   const { heard, session } = talk;
   switch (heard.control) {
     case null:
-      if (heard.myths.length > 0 && talk.acts.length > 0 && heard.codes.length === 0) return say(talk, 'what-next');
+      if (heard.myths.length > 0 && !isNews(talk.noticed)) return say(talk, 'what-next');
       return openTopic(talk);
     case 'worked':
       return say(talk, 'glad-solved');
@@ -97,6 +109,9 @@ function newTurn(talk: Talk): void {
       if (isOpen(talk.ticket)) return say(talk, 'already-open', { number: String(talk.ticket.number) });
       return say(talk, session.ended ? 'you-are-welcome' : 'ask-problem');
     default:
-      return notUnderstood(talk);
+      // "Still broken" without a word about what: the first time that is simply asked.
+      if (session.missed > 0) return notUnderstood(talk);
+      session.missed = 1;
+      return say(talk, 'ask-problem');
   }
 }

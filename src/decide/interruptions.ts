@@ -1,11 +1,16 @@
 /** What may be said at any moment, whatever the bot has asked: each handles the turn and returns true, or leaves it. */
+import { rankCauses } from './belief.ts';
 import { changeTopic } from './change-of-topic.ts';
 import { notUnderstood } from './opening.ts';
 import { forgetProblem } from './session.ts';
 import { openTicket } from './steps/handoff.ts';
+import { symptomAnswer } from './steps/hear-symptom.ts';
 import { currentStep, isOpen, repeatQuestion, say, type Talk, titleOf } from './talk.ts';
 import { goBack } from './trail.ts';
 import { reenter, walk } from './walk.ts';
+
+/** A cause less likely than this is as good as ruled out. */
+const WORTH_COUNTING = 0.02;
 
 type Interruption = (talk: Talk) => boolean;
 
@@ -26,6 +31,7 @@ const help = on('help', (talk) => {
 const human = on('human', (talk) => {
   const { session } = talk;
   if (isOpen(talk.ticket)) return say(talk, 'already-open', { number: String(talk.ticket.number) });
+  if (session.waiting?.for === 'field' && !session.position) return openTicket(talk, 'asked');
   const empty = session.said.length === 0 && session.codes.length === 0 && !session.position;
   if (!empty) return openTicket(talk, 'asked');
   say(talk, 'ask-problem');
@@ -57,19 +63,34 @@ const back = on('back', (talk) => {
 });
 
 const why = on('why', (talk) => {
-  const { session, content } = talk;
+  const { session } = talk;
   const { waiting } = session;
-  if (waiting?.for === 'symptom') talk.acts.push({ act: 'tell', text: content.symptoms.get(waiting.id)?.why ?? '' });
+  if (waiting?.for === 'symptom') explainQuestion(talk, waiting.id);
   else if (waiting?.for === 'fix') say(talk, 'why-fix', { causes: causesOf(talk, waiting.id) });
   else say(talk, 'why-nothing');
   repeatQuestion(talk);
 });
 
+/** The question's own reason, how much is still open, and how long it takes. */
+function explainQuestion(talk: Talk, id: string): void {
+  const symptom = talk.content.symptoms.get(id);
+  if (!symptom) return;
+  talk.acts.push({ act: 'tell', text: symptom.why });
+  const step = currentStep(talk);
+  if (!step || !('diagnose' in step)) return;
+  const left = rankCauses(step.diagnose.causes, talk.session, talk.content).filter(
+    ({ share }) => share >= WORTH_COUNTING,
+  );
+  say(talk, 'why-symptom', { causes: String(left.length), seconds: String(symptom.seconds) });
+}
+
 /** The causes a fix is for, among those the current step considers. */
 function causesOf(talk: Talk, fix: string): string {
   const step = currentStep(talk);
   const wanted = step && 'diagnose' in step ? step.diagnose.causes : [...talk.content.causes.keys()];
-  const titles = wanted.flatMap((id) => (fix in (talk.content.causes.get(id)?.fixes ?? {}) ? [talk.content.causes.get(id)!.title] : []));
+  const titles = wanted.flatMap((id) =>
+    fix in (talk.content.causes.get(id)?.fixes ?? {}) ? [talk.content.causes.get(id)!.title] : [],
+  );
   return titles.slice(0, 2).join(' · ');
 }
 
@@ -85,8 +106,25 @@ const greet = on('greet', (talk) => {
 
 const thanks: Interruption = (talk) => {
   if (talk.heard.control !== 'thanks') return false;
-  say(talk, talk.session.waiting ? 'take-your-time' : 'you-are-welcome');
-  repeatQuestion(talk);
+  const { waiting } = talk.session;
+  // The steps of a fix stand above and need no repeating.
+  if (waiting?.for === 'fix') say(talk, 'take-your-time');
+  else if (waiting) {
+    say(talk, 'back-to-it');
+    repeatQuestion(talk);
+  } else say(talk, 'you-are-welcome');
+  return true;
+};
+
+/** "It works now", said to a question that it does not answer. */
+const solved: Interruption = (talk) => {
+  const { session, heard } = talk;
+  if (heard.control !== 'worked' || !session.position || !session.waiting || session.waiting.for === 'fix')
+    return false;
+  if (symptomAnswer(talk) !== null) return false;
+  say(talk, 'glad-solved');
+  session.waiting = null;
+  session.ended = 'solved';
   return true;
 };
 
@@ -97,15 +135,18 @@ const relapse: Interruption = (talk) => {
   if (heard.control !== 'not-worked' && heard.control !== 'partly' && heard.control !== 'deny') return false;
   session.ended = null;
   const last = session.tried.at(-1);
-  if (last) last.outcome = heard.control === 'partly' ? 'partly' : 'did-not-help';
+  if (last?.outcome === 'cured') last.outcome = heard.control === 'partly' ? 'partly' : 'did-not-help';
   say(talk, 'relapse');
   walk(talk, { go: session.position.step });
   return true;
 };
 
 const picture: Interruption = (talk) => {
-  if (talk.heard.text !== '' || talk.heard.answer || talk.heard.late || !talk.hasAttachment) return false;
+  const { heard } = talk;
+  if (!talk.hasAttachment || heard.answer || heard.late || heard.codes.length > 0 || heard.sentences.length > 0)
+    return false;
   say(talk, 'cannot-read-picture');
+  if (heard.text !== '') return false;
   repeatQuestion(talk);
   return true;
 };
@@ -160,6 +201,7 @@ export const INTERRUPTIONS: readonly Interruption[] = [
   why,
   greet,
   thanks,
+  solved,
   relapse,
   myth,
   changeTopic,

@@ -10,7 +10,13 @@ export const UNMENTIONED = 0.04;
 /** How often a person does the steps of a fix as they are meant. */
 const DONE_RIGHT = 0.9;
 /** What is left of a cure's chance as evidence, by how the try went; what was not tried says nothing. */
-const TELLS: Readonly<Record<Outcome, number>> = { cured: 0, partly: 0.5, 'did-not-help': 1, 'could-not': 0, skipped: 0 };
+const TELLS: Readonly<Record<Outcome, number>> = {
+  cured: 0,
+  partly: 0.5,
+  'did-not-help': 1,
+  'could-not': 0,
+  skipped: 0,
+};
 
 const nameOf = (hit: CodeHit): string => `${hit.table}:${hit.entry ?? hit.code}`.toLowerCase();
 

@@ -14,7 +14,8 @@ export interface Noticed {
 
 export const NOTHING_NOTICED: Noticed = { codes: [], sentences: [], symptoms: [] };
 
-const sameCode = (a: CodeHit, b: CodeHit): boolean => a.table === b.table && (a.entry ?? a.code) === (b.entry ?? b.code);
+const sameCode = (a: CodeHit, b: CodeHit): boolean =>
+  a.table === b.table && (a.entry ?? a.code) === (b.entry ?? b.code);
 
 export function notice(talk: Talk): Noticed {
   const { session, heard } = talk;

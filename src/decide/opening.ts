@@ -1,11 +1,14 @@
 /** Chooses the topic of a new problem: goes on, offers the best few, asks to say it differently, or offers a person. */
-import { type Intent, type IntentGuess, NOTHING_I_KNOW } from '../model.ts';
+import { type Intent, type IntentGuess, NOTHING_I_KNOW, OTHER_IT } from '../model.ts';
+import { findAtOnce } from './at-once.ts';
 import { openTicket } from './steps/handoff.ts';
 import { ask, repeatQuestion, say, type Talk, titleOf } from './talk.ts';
 import { startTree } from './walk.ts';
 
 /** Sure enough to go on. */
 export const HIGH = 0.55;
+/** With a code that nobody knows the rest of the message must be clearer. */
+const HIGH_WITH_UNKNOWN_CODE = 0.85;
 /** Sure enough to be offered. */
 export const MEDIUM = 0.12;
 const MOST_OFFERED = 3;
@@ -29,7 +32,12 @@ export function beginTopic(talk: Talk, intent: Intent, named: boolean): void {
 export function notUnderstood(talk: Talk): void {
   const { session, content } = talk;
   session.missed += 1;
-  if (session.missed >= 3 && session.waiting?.for === 'human') return openTicket(talk, 'not-understood');
+  if (session.missed >= 3 && session.waiting?.for === 'human') {
+    if (session.position || !isOffTopic(talk)) return openTicket(talk, 'not-understood');
+    session.waiting = null;
+    session.missed = 1;
+    return say(talk, 'off-topic');
+  }
   if (session.missed >= 2) {
     say(talk, 'offer-human');
     return ask(talk, { for: 'human', id: 'technician' });
@@ -38,22 +46,57 @@ export function notUnderstood(talk: Talk): void {
     say(talk, 'did-not-catch-answer');
     return repeatQuestion(talk);
   }
-  const examples = EXAMPLES.flatMap((intent) => content.dialogs.get(intent)?.example ?? []).map((example) => `“${example}”`);
+  const examples = EXAMPLES.flatMap((intent) => content.dialogs.get(intent)?.example ?? []).map(
+    (example) => `“${example}”`,
+  );
   say(talk, 'say-it-differently', { examples: examples.join(' · ') });
 }
 
 /** The intents worth offering: known trees above the threshold, best first. */
 export function offered(intents: readonly IntentGuess[], talk: Talk): IntentGuess[] {
-  return intents.filter(({ intent, confidence }) => talk.content.dialogs.has(intent) && confidence >= MEDIUM).slice(0, MOST_OFFERED);
+  return intents
+    .filter(({ intent, confidence }) => talk.content.dialogs.has(intent) && confidence >= MEDIUM)
+    .slice(0, MOST_OFFERED);
+}
+
+/** About no trouble with computers at all. */
+function isOffTopic({ heard }: Talk): boolean {
+  const top = heard.intents[0];
+  return top?.intent === NOTHING_I_KNOW && top.confidence >= HIGH && !heard.codes.some((code) => code.entry === null);
+}
+
+/** The topic a message is surely about, or null. */
+function sureTopic({ heard, content }: Talk): Intent | null {
+  const top = heard.intents[0];
+  if (!top || !content.dialogs.has(top.intent)) return null;
+  const guessed =
+    heard.codes.length > 0 && heard.codes.every((code) => code.entry === null) && heard.sentences.length === 0;
+  return top.confidence >= (guessed ? HIGH_WITH_UNKNOWN_CODE : HIGH) ? top.intent : null;
+}
+
+/** What cannot wait goes to a technician, whatever else the message is about; a tree that sees to it itself does so. */
+function handOverAtOnce(talk: Talk, topic: Intent | null): boolean {
+  const { session, heard, content } = talk;
+  const reason = findAtOnce(session, content);
+  const steps = Object.values((topic && content.dialogs.get(topic)?.steps) || {});
+  if (
+    !reason ||
+    steps.some((step) => 'diagnose' in step && step.diagnose.causes.some((id) => content.causes.get(id)?.['at-once']))
+  )
+    return false;
+  const intent = heard.intents.find((guess) => guess.intent !== OTHER_IT && content.dialogs.has(guess.intent))?.intent;
+  explainEvidence(talk);
+  openTicket(talk, 'not-self-service', { why: reason, ...(intent ? { intent } : {}) });
+  return true;
 }
 
 export function openTopic(talk: Talk): void {
   const { heard, session } = talk;
-  const top = heard.intents[0];
-  const unknown = heard.codes.filter((code) => code.entry === null);
-  if (top && top.confidence >= HIGH && talk.content.dialogs.has(top.intent)) return beginTopic(talk, top.intent, false);
+  const topic = sureTopic(talk);
+  if (handOverAtOnce(talk, topic)) return;
+  if (topic) return beginTopic(talk, topic, false);
   explainEvidence(talk);
-  if (top?.intent === NOTHING_I_KNOW && top.confidence >= HIGH && unknown.length === 0 && session.missed === 0) {
+  if (isOffTopic(talk) && session.missed === 0) {
     session.missed += 1;
     return say(talk, 'off-topic');
   }

@@ -28,18 +28,23 @@ interface Plan {
   repair: Repair;
 }
 
-/** Fixes of the causes that were not tried yet, in the order written. */
-export function untriedFixes(causes: readonly string[], session: Session, content: Content): string[] {
-  const tried = new Set(session.tried.map(({ fix }) => fix));
+/** Fixes of the causes that were not tried yet, in the order written. "Not now" puts one off; twice, it is dropped. */
+export function untriedFixes(causes: readonly string[], session: Session, content: Content, putOff = false): string[] {
+  const skips = (fix: string): number => session.tried.filter((t) => t.fix === fix && t.outcome === 'skipped').length;
+  const tried = new Set(
+    session.tried
+      .filter(({ fix, outcome }) => outcome !== 'skipped' || !putOff || skips(fix) > 1)
+      .map(({ fix }) => fix),
+  );
   const fixes = causes.flatMap((id) => Object.keys(content.causes.get(id)?.fixes ?? {}));
   return [...new Set(fixes)].filter((fix) => content.fixes.has(fix) && !tried.has(fix));
 }
 
-function drawUp(step: Diagnose, session: Session, content: Content): Plan {
+function drawUp(step: Diagnose, session: Session, content: Content, putOff: boolean): Plan {
   const belief = weigh(step.causes, session, content);
   const ids = step.causes.filter((id) => belief.weights.has(id));
   const causes = ids.map((id) => content.causes.get(id)!);
-  const own = untriedFixes(ids, session, content).filter((fix) => content.fixes.get(fix)!.who === 'requester');
+  const own = untriedFixes(ids, session, content, putOff).filter((fix) => content.fixes.get(fix)!.who === 'requester');
   // Simplest first among equals: what only looks, then what takes least time.
   const fixes = own.sort((a, b) => order(content, a) - order(content, b));
   const repair: Repair = {
@@ -53,7 +58,8 @@ function drawUp(step: Diagnose, session: Session, content: Content): Plan {
   return { causes, fixes, repair };
 }
 
-const order = (content: Content, fix: string): number => content.fixes.get(fix)!.minutes - (content.fixes.get(fix)!['read-only'] ? 100 : 0);
+const order = (content: Content, fix: string): number =>
+  content.fixes.get(fix)!.minutes - (content.fixes.get(fix)!['read-only'] ? 100 : 0);
 
 const sumOf = ({ weights, other }: Repair): number => weights.reduce((sum, weight) => sum + weight, other);
 
@@ -90,13 +96,23 @@ function bestQuestion(step: Diagnose, session: Session, plan: Plan, content: Con
   return best;
 }
 
+/** The fix most worth its cost, if one is worth it at all. */
+function fixToTry({ repair, fixes }: Plan): string | null {
+  const best = bestFix(repair, repair.weights, sumOf(repair), new Set());
+  return best ? fixes[best.fix]! : null;
+}
+
 export function planNext(step: Diagnose, session: Session, content: Content): Next {
-  const plan = drawUp(step, session, content);
+  const plan = drawUp(step, session, content, false);
   const symptom = bestQuestion(step, session, plan, content);
   if (symptom) return { next: 'ask', symptom };
   const failed = session.tried.filter(({ outcome }) => outcome !== 'skipped').length;
-  const best = failed < MOST_FIXES ? bestFix(plan.repair, plan.repair.weights, sumOf(plan.repair), new Set()) : null;
-  if (best) return { next: 'try', fix: plan.fixes[best.fix]! };
-  const rights = untriedFixes(plan.causes.map(({ id }) => id), session, content).some((fix) => content.fixes.get(fix)!.who !== 'requester');
+  const fix = failed < MOST_FIXES ? (fixToTry(plan) ?? fixToTry(drawUp(step, session, content, true))) : null;
+  if (fix) return { next: 'try', fix };
+  const rights = untriedFixes(
+    plan.causes.map(({ id }) => id),
+    session,
+    content,
+  ).some((fix) => content.fixes.get(fix)!.who !== 'requester');
   return { next: 'hand-over', reason: rights ? 'needs-rights' : 'fixes-used-up' };
 }

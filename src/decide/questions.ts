@@ -27,7 +27,10 @@ export function choicesOf(session: Session, content: Content, speak: Speak): Cho
     case 'fix':
       return FIX_BUTTONS.map((value) => button(value, `button-${value}`));
     case 'intent': {
-      const topics = waiting.options.map((intent) => ({ value: intent, label: content.dialogs.get(intent)?.title ?? intent }));
+      const topics = waiting.options.map((intent) => ({
+        value: intent,
+        label: content.dialogs.get(intent)?.title ?? intent,
+      }));
       return [...topics, button(SOMETHING_ELSE, 'something-else')];
     }
     case 'ticket':

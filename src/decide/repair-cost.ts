@@ -19,7 +19,12 @@ interface Best {
 }
 
 /** The untried fix with the best chance for its cost, if trying it is cheaper than handing over; the first of equals. */
-export function bestFix({ fixes }: Repair, weights: Float64Array, total: number, tried: ReadonlySet<number>): Best | null {
+export function bestFix(
+  { fixes }: Repair,
+  weights: Float64Array,
+  total: number,
+  tried: ReadonlySet<number>,
+): Best | null {
   let best: Best | null = null;
   let worth = 0;
   for (let i = 0; i < fixes.length; i++) {

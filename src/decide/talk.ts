@@ -2,12 +2,14 @@
 import type { Content, Dialog } from '../content/content.ts';
 import type { Step } from '../content/schema/dialogs.ts';
 import type { SpeechKey } from '../content/speech-keys.ts';
-import type { Act, Heard, Intent, Session, Ticket, Waiting } from '../model.ts';
+import type { Act, Heard, Intent, Mark, Session, Ticket, Waiting } from '../model.ts';
 import type { Noticed } from './notice.ts';
 
 export interface Talk {
   /** A copy: steps change it freely. */
   session: Session;
+  /** Where the session stood before this message. */
+  readonly before: Mark;
   readonly heard: Heard;
   readonly content: Content;
   /** The ticket this session led to, if any. */

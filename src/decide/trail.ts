@@ -1,13 +1,21 @@
 /** The way through a tree, so that "go back" can undo the last answer. */
-import type { Session } from '../model.ts';
+import type { Mark, Session } from '../model.ts';
+import type { Talk } from './talk.ts';
 
 /** Enough for any tree; older answers can still be corrected by saying so. */
 const LONGEST = 20;
 
-/** Remembers where the session stands, before an answer changes it. */
-export function leaveMark(session: Session): void {
-  const { position, waiting, symptoms, tried } = session;
-  session.trail.push({ position, waiting, symptoms: { ...symptoms }, tried: tried.length });
+/** Where a session stands now. */
+export const markOf = ({ position, waiting, symptoms, tried }: Session): Mark => ({
+  position,
+  waiting,
+  symptoms: { ...symptoms },
+  tried: tried.length,
+});
+
+/** Remembers where the session stood before this message, which is about to change it. */
+export function leaveMark({ session, before }: Talk): void {
+  session.trail.push(before);
   if (session.trail.length > LONGEST) session.trail.shift();
 }
 

@@ -1,9 +1,9 @@
 /** Moves through a tree, step by step, until a question is on the table or the tree has ended. */
 import type { Intent } from '../model.ts';
+import { openTicket } from './steps/handoff.ts';
 import type { Onward } from './steps/step.ts';
 import { enterStep } from './steps/steps.ts';
 import { currentStep, say, type Talk } from './talk.ts';
-import { openTicket } from './steps/handoff.ts';
 
 /** More steps without a question than any tree has: a loop that the content check did not see. */
 const LONGEST_WAY = 100;

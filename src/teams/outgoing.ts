@@ -8,7 +8,8 @@ import { toActivity } from './to-activity.ts';
 import { toDelivery } from './to-delivery.ts';
 
 /** Shorter than the outbox's patience. */
-const TIMEOUT = { timeout: 15_000 };
+const TIMEOUT_MS = 15_000;
+const inTime = () => ({ abortSignal: AbortSignal.timeout(TIMEOUT_MS) });
 
 export function createSender(adapter: Adapter): Sender {
   async function post(message: Queued, activity: Partial<Activity>): Promise<string | null> {
@@ -21,7 +22,7 @@ export function createSender(adapter: Adapter): Sender {
           conversation,
           id,
           { ...envelope(address, conversation), ...activity, id },
-          TIMEOUT,
+          inTime(),
         );
         return message.posted;
       } catch (error) {
@@ -31,11 +32,11 @@ export function createSender(adapter: Adapter): Sender {
     }
     if (opensThread(message)) {
       const channel = withoutThread(address.conversation.id);
-      const sent = await conversations.createConversation(thread(address, channel, activity), TIMEOUT);
+      const sent = await conversations.createConversation(thread(address, channel, activity), inTime());
       return sent.activityId ? writePosted(sent.id, sent.activityId) : null;
     }
     const { id } = address.conversation;
-    const sent = await conversations.sendToConversation(id, { ...envelope(address, id), ...activity }, TIMEOUT);
+    const sent = await conversations.sendToConversation(id, { ...envelope(address, id), ...activity }, inTime());
     return sent.id ? writePosted(id, sent.id) : null;
   }
 

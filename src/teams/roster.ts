@@ -39,7 +39,7 @@ export function createRoster(world: { adapter: Adapter; clock: Clock; log: Log }
       let continuationToken: string | undefined;
       for (let page = 0; page < MOST_PAGES; page++) {
         // botbuilder's type demands a token on the first page too, the channel does not.
-        const options = { pageSize: PAGE_SIZE, timeout: TIMEOUT_MS, continuationToken } as {
+        const options = { pageSize: PAGE_SIZE, abortSignal: AbortSignal.timeout(TIMEOUT_MS), continuationToken } as {
           pageSize: number;
           continuationToken: string;
         };

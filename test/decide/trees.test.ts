@@ -98,7 +98,8 @@ describe.each([...content.dialogs.keys()])('the tree %s', (intent) => {
           const { waiting } = walk.session;
           if (!waiting) return;
           const question = nameQuestion(waiting);
-          expect(asked).not.toContain(question);
+          const putOff = waiting.for === 'fix' && walk.session.tried.filter((t) => t.fix === waiting.id && t.outcome === 'skipped').length === 1;
+          if (!putOff) expect(asked).not.toContain(question);
           asked.add(question);
           if (waiting.for === 'fix') expect(content.fixes.get(waiting.id)?.who).toBe('requester');
           const answers = possibleAnswers(walk.session, content);

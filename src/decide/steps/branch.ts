@@ -8,7 +8,9 @@ import type { StepActions } from './step.ts';
 function knowsCode(ref: string, { session, content }: Talk): boolean {
   const code = resolveCode(ref, content);
   if (!code) return false;
-  const known = session.codes.some((hit) => hit.table === code.table && Number(hit.entry ?? hit.code) === Number(code.code));
+  const known = session.codes.some(
+    (hit) => hit.table === code.table && Number(hit.entry ?? hit.code) === Number(code.code),
+  );
   const extended = ref.split('/')[1];
   if (extended === undefined) return known;
   return known && Number(findPair(session.codes, content)?.extended) === Number(extended);

@@ -11,8 +11,7 @@ import { hearOutcome, offerFix } from './try-fix.ts';
 function goOn(step: StepOf<'diagnose'>, talk: Talk): Onward {
   const reason = findAtOnce(talk.session, talk.content);
   if (reason) {
-    talk.acts.push({ act: 'tell', text: reason });
-    openTicket(talk, 'not-self-service');
+    openTicket(talk, 'not-self-service', { why: reason });
     return 'over';
   }
   const plan = planNext(step.diagnose, talk.session, talk.content);

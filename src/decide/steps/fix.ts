@@ -1,6 +1,7 @@
 /** Offers one certain fix. */
-import { hearOutcome, offerFix } from './try-fix.ts';
+
 import type { StepActions } from './step.ts';
+import { hearOutcome, offerFix } from './try-fix.ts';
 
 export const fixStep: StepActions<'fix'> = {
   enter(step, talk) {

@@ -29,7 +29,7 @@ export const formStep: StepActions<'form'> = {
     const skipped = heard.control === 'skip' || heard.control === 'deny' || heard.control === 'cannot';
     const value = heard.answer?.value ?? (skipped && field?.optional ? '' : heard.text);
     if (!field || (value === '' && !field.optional)) return null;
-    leaveMark(session);
+    leaveMark(talk);
     session.fields[field.id] = value;
     return goOn(step, talk);
   },

@@ -25,4 +25,5 @@ const STEPS: { [K in StepKind]: StepActions<K> } = {
 const kindOf = (step: Step): StepKind => STEP_KINDS.find((kind) => kind in step)!;
 
 export const enterStep = (step: Step, talk: Talk): Onward => STEPS[kindOf(step)].enter(step as never, talk);
-export const hearStep = (step: Step, talk: Talk): Onward | null => STEPS[kindOf(step)].hear?.(step as never, talk) ?? null;
+export const hearStep = (step: Step, talk: Talk): Onward | null =>
+  STEPS[kindOf(step)].hear?.(step as never, talk) ?? null;

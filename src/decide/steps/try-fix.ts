@@ -1,7 +1,7 @@
 /** Offers one fix, and hears how it went. */
 import type { Outcome } from '../../model.ts';
-import { normalise } from '../../understand/clean.ts';
-import { ask, repeatQuestion, say, type Talk } from '../talk.ts';
+import { agrees, saysDone } from '../agrees.ts';
+import { ask, say, type Talk } from '../talk.ts';
 import { leaveMark } from '../trail.ts';
 
 export function offerFix(talk: Talk, fix: string): void {
@@ -16,15 +16,21 @@ const BY_BUTTON: Readonly<Record<string, Outcome>> = {
   cannot: 'could-not',
   skip: 'skipped',
 };
-/** "ok" and "will do" promise to try; only a plain yes answers the question below the steps. */
-const PLAIN_YES = /^(?:yes|yep|yeah|yup|ja|jep|oui|si|sí|sim|はい|是)\b/u;
 
 function outcomeIn({ heard }: Talk): Outcome | 'trying' | null {
-  if (heard.answer?.kind === 'choice') return BY_BUTTON[heard.answer.value] ?? null;
   const { control } = heard;
+  // "ok" and "will do" promise to try; only a plain yes answers the question below the steps.
+  if (control === 'affirm') return agrees(heard.text) ? 'cured' : 'trying';
+  if (heard.answer?.kind === 'choice') return BY_BUTTON[heard.answer.value] ?? null;
   if (control === 'deny') return 'did-not-help';
-  if (control === 'affirm') return PLAIN_YES.test(normalise(heard.text)) ? 'cured' : 'trying';
   return control ? (BY_BUTTON[control] ?? null) : null;
+}
+
+/** The steps stand above and need no repeating; who has done them is asked how it went. */
+function stayWithFix({ session, heard, content, ...talk }: Talk): void {
+  const verify = session.waiting ? content.fixes.get(session.waiting.id)?.verify : undefined;
+  if (verify && saysDone(heard.text)) talk.acts.push({ act: 'tell', text: verify });
+  else talk.acts.push({ act: 'say', key: 'take-your-time' });
 }
 
 const REMARK: Readonly<Partial<Record<Outcome, 'partly' | 'no-rights' | 'skip-fix' | 'next-fix'>>> = {
@@ -40,11 +46,10 @@ export function hearOutcome(talk: Talk): Outcome | 'wait' | null {
   const outcome = outcomeIn(talk);
   if (outcome === null || session.waiting?.for !== 'fix') return null;
   if (outcome === 'trying') {
-    say(talk, 'take-your-time');
-    repeatQuestion(talk);
+    stayWithFix(talk);
     return 'wait';
   }
-  leaveMark(session);
+  leaveMark(talk);
   session.tried.push({ fix: session.waiting.id, outcome, offered: session.offered ?? talk.at, told: talk.at });
   session.offered = null;
   const remark = REMARK[outcome];
