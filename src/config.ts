@@ -30,6 +30,8 @@ export interface Config {
   /** Absolute. */
   dataFolder: string;
   playground: boolean;
+  /** Of the Playground's page. */
+  playgroundPort: number;
   desk: (DeskLink & { serviceUrl: string }) | null;
   log: (typeof LOG_LEVELS)[number];
 }
@@ -45,13 +47,16 @@ export class ConfigError extends Error {
 }
 
 const id = (name: string) => z.string().regex(GUID, `${name} is not an id: copy the GUID from the Azure portal.`);
-const settings = z.object({
-  PORT: z
+/** 0 stands for any that is free. */
+const port = (name: string, usual: string) =>
+  z
     .string()
-    .refine((port) => /^\d{1,5}$/.test(port) && Number(port) < 65_536, {
-      error: 'PORT is not a port number: use one from 1 to 65535, for example 3978.',
+    .refine((number) => /^\d{1,5}$/.test(number) && Number(number) < 65_536, {
+      error: `${name} is not a port number: use one from 1 to 65535, for example ${usual}.`,
     })
-    .default('3978'),
+    .default(usual);
+const settings = z.object({
+  PORT: port('PORT', '3978'),
   HOST: z.string().optional(),
   MICROSOFT_APP_ID: id('MICROSOFT_APP_ID').optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
@@ -78,6 +83,7 @@ const settings = z.object({
   FIRSTLINE_PLAYGROUND: z
     .enum(['on', 'off'], 'FIRSTLINE_PLAYGROUND is neither on nor off: use one of them.')
     .optional(),
+  FIRSTLINE_PLAYGROUND_PORT: port('FIRSTLINE_PLAYGROUND_PORT', '56150'),
   FIRSTLINE_DESK: z
     .string()
     .transform(readDeskLink)
@@ -115,6 +121,7 @@ export function readConfig(environment: Environment = thisEnvironment()): Config
     databaseUrl: read.DATABASE_URL,
     dataFolder: resolve(read.FIRSTLINE_DATA),
     playground: bot ? false : read.FIRSTLINE_PLAYGROUND !== 'off',
+    playgroundPort: Number(read.FIRSTLINE_PLAYGROUND_PORT),
     desk: read.FIRSTLINE_DESK ? { ...read.FIRSTLINE_DESK, serviceUrl: read.FIRSTLINE_DESK_SERVICE_URL } : null,
     log: read.LOG ?? (bot ? 'info' : 'error'),
   };

@@ -25,6 +25,7 @@ test('with nothing set, the bot is for this machine only', () => {
     port: 3978,
     bot: null,
     playground: true,
+    playgroundPort: 56150,
     desk: null,
     log: 'error',
   });
@@ -83,6 +84,7 @@ test.each([
   [{ FIRSTLINE_PLAYGROUND: 'yes' }, 'neither on nor off'],
   [{ ...single, FIRSTLINE_TENANTS: 'example.com' }, 'not a tenant id'],
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL does not start'],
+  [{ FIRSTLINE_PLAYGROUND_PORT: 'x' }, 'FIRSTLINE_PLAYGROUND_PORT is not a port number'],
   [{ FIRSTLINE_DESK: 'Helpdesk' }, 'FIRSTLINE_DESK is no channel'],
   [{ FIRSTLINE_DESK_SERVICE_URL: 'http://x.example' }, 'FIRSTLINE_DESK_SERVICE_URL'],
   [{ LOG: 'debug' }, 'LOG is none of'],

@@ -10,6 +10,8 @@ import { reenter } from './walk.ts';
 type Answer = 'yes' | 'no' | null;
 
 function yesOrNo({ heard }: Talk): Answer {
+  // "It worked" and "still the same" are read as yes and no for the buttons' sake; here they answer nothing.
+  if (heard.control === 'worked' || heard.control === 'not-worked' || heard.control === 'partly') return null;
   if (heard.answer?.kind === 'choice') return heard.answer.value === 'yes' ? 'yes' : 'no';
   if (heard.control === 'affirm') return 'yes';
   return heard.control === 'deny' ? 'no' : null;
@@ -60,8 +62,8 @@ function answerChange(talk: Talk, intent: string): void {
 }
 
 function answerResume(talk: Talk): void {
-  const { session } = talk;
-  const answer = yesOrNo(talk);
+  const { session, heard } = talk;
+  const answer = heard.control === 'not-worked' || heard.control === 'partly' ? 'yes' : yesOrNo(talk);
   if (answer === null) return sayAgain(talk);
   if (answer === 'yes') return reenter(talk);
   forgetProblem(session);
@@ -84,16 +86,20 @@ function answerHuman(talk: Talk): void {
 
 function answerTicket(talk: Talk, intent: string): void {
   const { session, heard } = talk;
-  // What led to the question, not the answer to it.
-  const said = session.said.findLast((words) => words !== heard.text) ?? '';
-  if (heard.answer?.value === 'new') {
+  const { symptoms, codes, sentences } = session;
+  const chosen =
+    heard.answer?.kind === 'choice' ? heard.answer.value : heard.control === 'deny' ? 'new' : heard.control;
+  // What led to the question, and what was said instead of an answer to it.
+  const earlier = session.said.findLast((words) => words !== heard.text) ?? '';
+  const said = chosen === null ? [earlier, heard.text] : [earlier];
+  if (chosen === 'new') {
     forgetProblem(session);
-    session.ticket = null;
-    session.said = [said];
-    return beginTopic(talk, intent, false);
+    Object.assign(session, { ticket: null, said, symptoms, codes, sentences });
+    talk.noticed = { codes, sentences, symptoms: [] };
+    return beginTopic(talk, intent, true);
   }
   session.waiting = null;
-  talk.acts.push({ act: 'add-to-ticket', text: said });
+  talk.acts.push({ act: 'add-to-ticket', text: said.join('\n') });
 }
 
 /** Handles the question on the table if it is one of the bot's own; false otherwise. */

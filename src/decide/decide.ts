@@ -7,8 +7,9 @@ import { INTERRUPTIONS } from './interruptions.ts';
 import { isNews, NOTHING_NOTICED, notice } from './notice.ts';
 import { beginTopic, explainEvidence, notUnderstood, openTopic } from './opening.ts';
 import { forgetProblem } from './session.ts';
+import { willTry } from './steps/hear-symptom.ts';
 import { hearStep } from './steps/steps.ts';
-import { ask, currentStep, isOpen, say, type Talk, titleOf } from './talk.ts';
+import { ask, currentStep, isOpen, repeatQuestion, say, type Talk, titleOf } from './talk.ts';
 import { talkAboutTicket } from './ticket-turns.ts';
 import { leaveMark, markOf } from './trail.ts';
 import { reenter, walk } from './walk.ts';
@@ -87,6 +88,10 @@ function goOn(talk: Talk): void {
   if (onward !== null) {
     session.missed = 0;
     return walk(talk, onward);
+  }
+  if (willTry(talk)) {
+    say(talk, 'take-your-time');
+    return repeatQuestion(talk);
   }
   if (!isNews(noticed)) return notUnderstood(talk);
   session.missed = 0;

@@ -2,17 +2,15 @@
 import { rankCauses } from './belief.ts';
 import { changeTopic } from './change-of-topic.ts';
 import { notUnderstood } from './opening.ts';
+import { relapse, solved, thanks } from './outcome-turns.ts';
 import { forgetProblem } from './session.ts';
 import { openTicket } from './steps/handoff.ts';
-import { symptomAnswer } from './steps/hear-symptom.ts';
-import { currentStep, isOpen, repeatQuestion, say, type Talk, titleOf } from './talk.ts';
+import { currentStep, type Interruption, isOpen, repeatQuestion, say, type Talk, titleOf } from './talk.ts';
 import { goBack } from './trail.ts';
-import { reenter, walk } from './walk.ts';
+import { reenter } from './walk.ts';
 
 /** A cause less likely than this is as good as ruled out. */
 const WORTH_COUNTING = 0.02;
-
-type Interruption = (talk: Talk) => boolean;
 
 const on =
   (control: string, act: (talk: Talk) => void): Interruption =>
@@ -103,43 +101,6 @@ const greet = on('greet', (talk) => {
   talk.acts.push({ act: 'welcome' });
   repeatQuestion(talk);
 });
-
-const thanks: Interruption = (talk) => {
-  if (talk.heard.control !== 'thanks') return false;
-  const { waiting } = talk.session;
-  // The steps of a fix stand above and need no repeating.
-  if (waiting?.for === 'fix') say(talk, 'take-your-time');
-  else if (waiting) {
-    say(talk, 'back-to-it');
-    repeatQuestion(talk);
-  } else say(talk, 'you-are-welcome');
-  return true;
-};
-
-/** "It works now", said to a question that it does not answer. */
-const solved: Interruption = (talk) => {
-  const { session, heard } = talk;
-  if (heard.control !== 'worked' || !session.position || !session.waiting || session.waiting.for === 'fix')
-    return false;
-  if (symptomAnswer(talk) !== null) return false;
-  say(talk, 'glad-solved');
-  session.waiting = null;
-  session.ended = 'solved';
-  return true;
-};
-
-/** "It still fails", after the bot believed it solved: the fix did not help, and the tree goes on. */
-const relapse: Interruption = (talk) => {
-  const { session, heard } = talk;
-  if (session.ended !== 'solved' || !session.position) return false;
-  if (heard.control !== 'not-worked' && heard.control !== 'partly' && heard.control !== 'deny') return false;
-  session.ended = null;
-  const last = session.tried.at(-1);
-  if (last?.outcome === 'cured') last.outcome = heard.control === 'partly' ? 'partly' : 'did-not-help';
-  say(talk, 'relapse');
-  walk(talk, { go: session.position.step });
-  return true;
-};
 
 const picture: Interruption = (talk) => {
   const { heard } = talk;

@@ -43,7 +43,8 @@ export function notUnderstood(talk: Talk): void {
     return ask(talk, { for: 'human', id: 'technician' });
   }
   if (session.waiting) {
-    say(talk, 'did-not-catch-answer');
+    const { control } = talk.heard;
+    say(talk, control === 'not-worked' || control === 'partly' ? 'back-to-it' : 'did-not-catch-answer');
     return repeatQuestion(talk);
   }
   const examples = EXAMPLES.flatMap((intent) => content.dialogs.get(intent)?.example ?? []).map(

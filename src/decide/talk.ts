@@ -23,6 +23,9 @@ export interface Talk {
   acts: Act[];
 }
 
+/** Handles a turn whatever is on the table and returns true, or leaves it. */
+export type Interruption = (talk: Talk) => boolean;
+
 export function say(talk: Talk, key: SpeechKey, words?: Record<string, string>): void {
   talk.acts.push(words ? { act: 'say', key, with: words } : { act: 'say', key });
 }

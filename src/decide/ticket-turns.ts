@@ -1,5 +1,5 @@
 /** What a requester says while a technician has the case, or after it was resolved. */
-import type { Heard, Ticket } from '../model.ts';
+import type { Control, Heard, Ticket } from '../model.ts';
 import { otherTopic } from './change-of-topic.ts';
 import { ask, isOpen, repeatQuestion, say, type Talk, titleOf } from './talk.ts';
 
@@ -9,6 +9,9 @@ export const WORKS = 'works';
 /** A resolved case can be opened again this long; later it is a new one. */
 const REOPEN_DAYS = 14;
 const DAY_MS = 86_400_000;
+
+/** Controls that tell the technician something. */
+const TELLING: ReadonlySet<Control> = new Set(['worked', 'not-worked', 'partly']);
 
 const saysBroken = (heard: Heard): boolean => heard.control === 'not-worked' || heard.control === 'partly';
 
@@ -39,17 +42,18 @@ export function talkAboutTicket(talk: Talk): boolean {
   if (!ticket) return false;
   if (hearButton(talk, ticket)) return true;
   if (session.position || session.waiting) return false;
-  if (mayReopen(ticket, talk.at) && (saysBroken(heard) || saysNo(talk, ticket))) {
-    talk.acts.push({ act: 'reopen-ticket', text: heard.text });
+  const no = saysNo(talk, ticket);
+  if (mayReopen(ticket, talk.at) && (no || saysBroken(heard))) {
+    talk.acts.push({ act: 'reopen-ticket', text: no ? '' : heard.text });
     return true;
   }
   if (!isOpen(ticket)) return false;
-  if (heard.control === 'worked') {
+  // A door that stands open stays so, even if the session works again.
+  if (heard.control === 'worked' && ticket.reason !== 'not-self-service') {
     talk.acts.push({ act: 'withdraw-ticket' });
     return true;
   }
-  if (heard.text === '' || (heard.control && heard.control !== 'not-worked' && heard.control !== 'partly'))
-    return false;
+  if (heard.text === '' || (heard.control && !TELLING.has(heard.control))) return false;
   const other = otherTopic(talk);
   if (other && other !== ticket.intent) {
     say(talk, 'ticket-new-or-same', { number: String(ticket.number), topic: titleOf(other, talk.content) });

@@ -27,8 +27,10 @@ function stateLine({ state, owner, claimed, changed, reopened }: Ticket): string
 function historyOf(events: readonly TicketEvent[]): Section[] {
   if (events.length === 0) return [];
   const lines = events.slice(-MOST_EVENTS).map(({ at, actor, from, to, why }) => {
-    const what = from === to ? 'added' : from === null ? 'opened' : to;
-    return `${sayDateAndTime(at)} · ${what} · ${nameOf(actor)} · ${shorten(why, 120).replace(/\s+/g, ' ')}`;
+    const back = from === 'resolved' ? 'reopened' : 'back in the queue';
+    const what = from === to ? 'added' : from === null ? 'opened' : to === 'queued' ? back : to;
+    const reason = why === to ? [] : [shorten(why, 120).replace(/\s+/g, ' ')];
+    return [sayDateAndTime(at), what, nameOf(actor), ...reason].join(' · ');
   });
   const left = events.length - lines.length;
   return [{ title: 'History', lines: left > 0 ? [`… ${left} earlier …`, ...lines] : lines }];
@@ -56,6 +58,6 @@ export function renderTicket(ticket: Ticket, content: Content, events: readonly 
   const sections = bound([...ticketSections(ticket, content), ...tryNext, ...historyOf(events)]);
   const next = withRoom(fixes);
   const parts = sections.map(({ title, lines }) => [title, ...lines.map(bullet)].join('\n'));
-  const text = [heading, `${state}\n${about}`, ...parts, ...next.map((fix) => fix.text)].join('\n\n');
+  const text = [heading, `${state}\n${about}`, ...parts, ...next.map((fix) => `Steps · ${fix.text}`)].join('\n\n');
   return { text, choices: [], card: ticketCard(ticket, { heading, state, about, sections, next }) };
 }

@@ -10,8 +10,6 @@ import { type Playground, startPlayground } from './playground.ts';
 import { createRoster } from './roster.ts';
 import { createServer, type TeamsServer } from './server.ts';
 
-const PLAYGROUND_PORT = 56_150;
-
 export interface Teams {
   sender: Sender;
   roster: Roster;
@@ -33,7 +31,7 @@ export function openTeams(config: Config, { clock, log }: { clock: Clock; log: L
   let server: TeamsServer | null = null;
   let playground: Playground | null = null;
   const logFile = join(config.dataFolder, 'playground.log');
-  const startFor = (bot: number) => startPlayground({ bot, page: PLAYGROUND_PORT, logFile });
+  const startFor = (bot: number) => startPlayground({ bot, page: config.playgroundPort, logFile });
   // It takes a second to start: meanwhile the bot learns. Port 0 means any, and is known only when the bot listens.
   let starting = config.playground && config.port > 0 ? startFor(config.port) : null;
   return {

@@ -30,7 +30,7 @@ const config = z.object({
 const START_MS = 20_000;
 const STOP_MS = 2_000;
 
-/** `page`: its port; another one is used where that is taken. Null where the Playground is not installed or does not start. */
+/** `page`: its port, 0 for any; another one is used where that is taken. Null where the Playground is not installed or does not start. */
 export async function startPlayground(options: {
   bot: number;
   page: number;

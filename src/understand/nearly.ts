@@ -3,20 +3,24 @@
 /** Slips forgiven in a sentence of so many letters. */
 const slipsFor = (length: number): number => (length < 12 ? 0 : Math.min(4, Math.floor(length / 12)));
 
-/** Smallest number of edits that turn the phrase into some part of the text (Sellers, 1980). */
-function leastEdits(text: string, phrase: string): number {
+/** Whether at most so many edits turn the phrase into some part of the text (Sellers, 1980; cells beyond the limit are skipped as Ukkonen does). */
+function isWithin(text: string, phrase: string, slips: number): boolean {
   const column = Uint16Array.from({ length: phrase.length + 1 }, (_, i) => i);
-  let least = phrase.length;
+  let top = slips;
   for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    const last = Math.min(top + 1, phrase.length);
     let diagonal = 0;
-    for (let i = 1; i <= phrase.length; i++) {
-      const same = diagonal + (phrase[i - 1] === text[at] ? 0 : 1);
-      diagonal = column[i]!;
-      column[i] = Math.min(same, diagonal + 1, column[i - 1]! + 1);
+    for (let i = 1; i <= last; i++) {
+      const left = i <= top ? column[i]! : slips + 1;
+      column[i] = phrase.charCodeAt(i - 1) === letter ? diagonal : 1 + Math.min(diagonal, left, column[i - 1]!);
+      diagonal = left;
     }
-    least = Math.min(least, column[phrase.length]!);
+    top = last;
+    while (column[top]! > slips) top -= 1;
+    if (top === phrase.length) return true;
   }
-  return least;
+  return false;
 }
 
 /** Whether the phrase stands in the text, exactly or nearly. Both without spaces. */
@@ -32,7 +36,7 @@ export function isNearlyIn(text: string, phrase: string): boolean {
       const start = Math.max(0, at - from - slips);
       // Neighbouring finds share one look, so that a text of nothing but finds is still read once.
       const end = start + 2 * (phrase.length + 2 * slips);
-      if (leastEdits(text.slice(start, end), phrase) <= slips) return true;
+      if (isWithin(text.slice(start, end), phrase, slips)) return true;
       at = text.indexOf(piece, Math.max(at + 1, end - (phrase.length - from) - slips));
     }
   }

@@ -50,7 +50,7 @@ const patternOfWords = (parts: Part[]): string =>
 const patternWithoutSpaces = (parts: Part[]): string => parts.map(({ word }) => (word === '' ? '.{0,12}' : word)).join(' ?');
 
 /** A long label is unmistakable wherever it is typed; "Only me" or "Yes" is not. */
-const LONG_LABEL = 4;
+const LONG_LABEL = 5;
 const tellingLabel = (label: string): string[] => (normalise(label).split(' ').length >= LONG_LABEL ? [label] : []);
 
 export type SymptomFinder = (text: string) => Record<string, string>;

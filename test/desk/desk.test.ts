@@ -249,6 +249,23 @@ describe('the requester', () => {
     expect((await office.session(mia))?.waiting).toEqual(waiting);
   });
 
+  test('may reopen it again; each time counts', async () => {
+    for (const times of [1, 2, 3]) {
+      await solve();
+      await office.say(mia, 'still broken');
+      expect((await office.ticket(number)).reopened).toBe(times);
+    }
+    expect(textTo(await office.tell(ada, 'queue'), desk)).toContain('reopened 3×');
+  });
+
+  test('opens a new case, not the old one, after two weeks', async () => {
+    await solve();
+    office.pass(15 * 1440);
+    await office.say(mia, lateButton(number, 'still-broken'));
+    await office.say(mia, 'still broken');
+    expect(await office.ticket(number)).toMatchObject({ state: 'resolved', reopened: 0 });
+  });
+
   test('pressing twice reopens once', async () => {
     await solve();
     await office.say(mia, lateButton(number, 'still-broken'));

@@ -34,6 +34,18 @@ export function symptomAnswer(talk: Talk): string | null {
   return heard.control === 'skip' || heard.control === 'cannot' ? DONT_KNOW : null;
 }
 
+/** Answering takes trying something, which takes this many seconds at least. */
+const TRYING = 60;
+
+/** "Ok, will try", said to a question that is answered by trying something. */
+export function willTry({ session: { waiting }, heard, content }: Talk): boolean {
+  return (
+    heard.control === 'affirm' &&
+    waiting?.for === 'symptom' &&
+    (content.symptoms.get(waiting.id)?.seconds ?? 0) >= TRYING
+  );
+}
+
 /** True if the question on the table is answered now. */
 export function hearSymptom(talk: Talk): boolean {
   const { session } = talk;
