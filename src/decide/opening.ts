@@ -23,7 +23,8 @@ export function explainEvidence({ acts, noticed, session }: Talk): void {
 }
 
 export function beginTopic(talk: Talk, intent: Intent, named: boolean): void {
-  if (!named) say(talk, 'sounds-like', { topic: titleOf(intent, talk.content) });
+  // The tree for everything else introduces itself.
+  if (!named && intent !== OTHER_IT) say(talk, 'sounds-like', { topic: titleOf(intent, talk.content) });
   explainEvidence(talk);
   startTree(talk, intent);
 }

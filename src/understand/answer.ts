@@ -13,7 +13,8 @@ const UNSURE =
 const LONGEST_UNSURE = 9;
 const YES = /^(?:yes|ja|oui|si|sí|sim)(?!\p{L})/u;
 const NO = /^(?:no|nein|non|nee|não)(?!\p{L})/u;
-const NUMBER = /^(?:the )?(?:(?:option|number|answer|choice|nr|no) )?(\d{1,2})(?:st|nd|rd|th)?(?: (?:one|option|answer))?$/;
+const NUMBER =
+  /^(?:the )?(?:(?:option|number|answer|choice|nr|no) )?(\d{1,2})(?:st|nd|rd|th)?(?: (?:one|option|answer))?$/;
 const ORDINAL = /^(?:the )?(first|second|third|fourth|fifth|last)(?: (?:one|option|answer))?$/;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -42,7 +43,10 @@ function partly(said: string, labels: Labelled[]): Choice | undefined {
     if (choice.value === DONT_KNOW) return false;
     if (label.startsWith(`${said} `) || said.startsWith(`${label} `)) return true;
     if (!said.endsWith(` ${label}`)) return false;
-    return !said.slice(0, -label.length - 1).split(' ').some(isNegation);
+    return !said
+      .slice(0, -label.length - 1)
+      .split(' ')
+      .some(isNegation);
   });
   return whole.length === 1 ? whole[0]!.choice : undefined;
 }
@@ -52,7 +56,10 @@ const negations = (text: string): string => text.split(' ').filter(isNegation).j
 /** The label that is clearly nearest to what was typed. */
 function nearest(said: string, labels: Labelled[]): Choice | undefined {
   const near = labels
-    .filter(({ label }) => Math.abs(label.length - said.length) <= slipsFor(label.length) && negations(label) === negations(said))
+    .filter(
+      ({ label }) =>
+        Math.abs(label.length - said.length) <= slipsFor(label.length) && negations(label) === negations(said),
+    )
     .map(({ choice, label }) => ({ choice, slips: editDistance(label, said), most: slipsFor(label.length) }))
     .filter(({ slips, most }) => slips <= most)
     .sort((a, b) => a.slips - b.slips);

@@ -73,7 +73,11 @@ function entity(name: string): string | undefined {
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point).toWellFormed() : ' ';
 }
 
-const joinLines = (lines: string[]): string => lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+const joinLines = (lines: string[]): string =>
+  lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 
 /** For comparing phrases: lower case, full-width forms folded, apostrophes dropped, everything else but letters and digits a space. */
 export function normalise(text: string): string {

@@ -9,13 +9,15 @@ import { type Candidate, findNumbers } from './numbers.ts';
 export const UNLISTED = 'unlisted';
 /** Numbers below this mean too much elsewhere to be a code without a label. */
 const TELLING = 0x100;
+/** A log may name thousands; the first few tell the problem. */
+const MOST = 50;
 /** What joins a primary code and its extended one, as in `0x904 / 0x7` and `0x904 (extended: 0x7)`. */
 const JOINED =
   /^[^\p{L}\p{N}]*(?:(?:and|plus|with|und|mit|et|avec|y|con|en|met|e|i)(?!\p{L})[^\p{L}\p{N}]*)?(?:(?:ext|extended|erweitert\p{L}*|étendu|extendid[oa])(?!\p{L})[^\p{L}\p{N}]*)?(?:(?:error|code|reason)(?!\p{L})[^\p{L}\p{N}]*){0,2}$/iu;
 
 type Found = CodeHit & { at: number; end: number };
 
-/** All codes of the text in its order, each once. */
+/** The codes of the text in its order, each once, at most fifty. */
 export function findCodes(written: string, index: CodeIndex): CodeHit[] {
   const text = written.normalize('NFKC');
   const named = findNames(text, index);
@@ -33,7 +35,7 @@ export function findCodes(written: string, index: CodeIndex): CodeHit[] {
     if (!known) seen.set(key, { table, code, entry });
     else if (named.some((name) => name.code === known.code && name.table === table)) known.code = code;
   }
-  return [...seen.values()];
+  return [...seen.values()].slice(0, MOST);
 }
 
 /** What one number is, or null where it is no code. */

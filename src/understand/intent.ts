@@ -66,7 +66,10 @@ export function learnIntents(examples: readonly Example[], how: Training = TRAIN
   return { labels, vocabulary, weights: model.weights, words };
 }
 
-export function createIntentModel({ labels, vocabulary, weights, words }: Learnt, temperature = TEMPERATURE): IntentModel {
+export function createIntentModel(
+  { labels, vocabulary, weights, words }: Learnt,
+  temperature = TEMPERATURE,
+): IntentModel {
   const spell = createSpeller(words);
   const encode = createEncoder(vocabulary);
   const model: Softmax = { classes: labels.length, weights };
@@ -80,5 +83,8 @@ export function createIntentModel({ labels, vocabulary, weights, words }: Learnt
   };
 }
 
-export const trainIntentModel = (examples: readonly Example[], how: Training = TRAINING, temperature = TEMPERATURE): IntentModel =>
-  createIntentModel(learnIntents(examples, how), temperature);
+export const trainIntentModel = (
+  examples: readonly Example[],
+  how: Training = TRAINING,
+  temperature = TEMPERATURE,
+): IntentModel => createIntentModel(learnIntents(examples, how), temperature);

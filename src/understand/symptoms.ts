@@ -47,7 +47,8 @@ const patternOfWords = (parts: Part[]): string =>
   `(?<=^| )${parts.map(({ word, open }) => (word === '' ? '(?:\\S+ ){0,3}' : `${word}${open ? '\\S*' : ''} `)).join('')}`;
 
 /** Such scripts write words together, and with or without a space beside Latin letters. */
-const patternWithoutSpaces = (parts: Part[]): string => parts.map(({ word }) => (word === '' ? '.{0,12}' : word)).join(' ?');
+const patternWithoutSpaces = (parts: Part[]): string =>
+  parts.map(({ word }) => (word === '' ? '.{0,12}' : word)).join(' ?');
 
 /** A long label is unmistakable wherever it is typed; "Only me" or "Yes" is not. */
 const LONG_LABEL = 5;

@@ -1,6 +1,6 @@
 /** Message → Heard: everything that can be made out in one message, without deciding anything. */
 import type { Content } from '../content/content.ts';
-import type { Answer, Choice, Control, Heard, LateAnswer, Message } from '../model.ts';
+import type { Answer, Choice, CodeHit, Control, Heard, LateAnswer, Message } from '../model.ts';
 import { matchAnswer } from './answer.ts';
 import { clean, shorten } from './clean.ts';
 import { type CodeIndex, indexCodes } from './code-index.ts';
@@ -38,6 +38,10 @@ const KEPT = 4000;
 /** Tables whose numbers other programs show too. */
 const COMMON_TABLES: ReadonlySet<string> = new Set(['win32', 'ntstatus', 'sspi', 'unlisted']);
 
+/** Whether the number may as well be another program's: by its table, or because it was only guessed to be hexadecimal. */
+const isCommon = ({ table, code, entry }: CodeHit): boolean =>
+  COMMON_TABLES.has(table) || (/^\d+$/.test(code) && entry !== null && Number(entry) !== Number(code));
+
 export function prepareKnowledge(content: Content, model: IntentModel): Knowledge {
   return {
     content,
@@ -59,15 +63,15 @@ function controlOf(text: string, ranked: Ranked[], knowledge: Knowledge): Contro
 
 /** A pressed button: an answer to the question on the table, or to an earlier one. */
 function pressed(message: Message, asked: Asked | null): { answer: Answer | null; late: LateAnswer | null } {
-  const { question, value } = message.action?.verb === ANSWER_VERB ? message.action.data : {};
+  const { question, value } = message.action?.verb === ANSWER_VERB ? (message.action.data ?? {}) : {};
   if (typeof question !== 'string' || typeof value !== 'string') return { answer: null, late: null };
   if (asked && asked.question === question) {
     const kind = asked.choices === null ? 'text' : 'choice';
     if (kind === 'text' || asked.choices?.some((choice) => choice.value === value))
-      return { answer: { kind, value }, late: null };
+      return { answer: { kind, value: shorten(value, KEPT) }, late: null };
     return { answer: null, late: null };
   }
-  return { answer: null, late: { question, value } };
+  return { answer: null, late: { question, value: shorten(value, KEPT) } };
 }
 
 export function understand(message: Message, asked: Asked | null, knowledge: Knowledge): Heard {
@@ -76,7 +80,7 @@ export function understand(message: Message, asked: Asked | null, knowledge: Kno
   const ranked = text === '' ? [] : knowledge.model.rank(text);
   const found = findCodes(full, knowledge.codes);
   const sentences = knowledge.findSentences(full);
-  const foreign = sentences.length === 0 && found.every((hit) => COMMON_TABLES.has(hit.table)) && isElsewhere(ranked);
+  const foreign = sentences.length === 0 && found.every(isCommon) && isElsewhere(ranked);
   const codes = foreign ? [] : found;
   const control = codes.length > 0 || sentences.length > 0 || text === '' ? null : controlOf(text, ranked, knowledge);
   const button = pressed(message, asked);

@@ -16,7 +16,8 @@ export interface Vocabulary {
 /** Features seen in one example only are kept if they are words: with few phrases an intent's best word may stand once. */
 export function createVocabulary(documents: readonly Features[]): Vocabulary {
   const counts = new Map<string, number>();
-  for (const document of documents) for (const feature of document.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const document of documents)
+    for (const feature of document.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const kept = [...counts].filter(([feature, count]) => count > 1 || feature.startsWith('w'));
   return {
     features: kept.map(([feature]) => feature),

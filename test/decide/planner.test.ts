@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cause, Content, Fix, Symptom } from '../../src/content/content.ts';
-import { costOfAsking, costOfTrying, HANDING_OVER } from '../../src/decide/costs.ts';
+import { costOfAsking, costOfHandingOver, costOfTrying } from '../../src/decide/costs.ts';
 import { weigh } from '../../src/decide/belief.ts';
 import { answerChances, cureChance } from '../../src/decide/likelihood.ts';
 import { planNext } from '../../src/decide/planner.ts';
@@ -49,7 +49,7 @@ function costFrom(domain: Content, session: Session, policy: ((s: Session) => Mo
   const { weights, other } = weigh(step.causes, session, domain);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, other);
   const after = (move: Move): number => {
-    if (move === 'hand-over') return HANDING_OVER;
+    if (move === 'hand-over') return costOfHandingOver(weights.values(), other);
     if ('fix' in move) {
       const failed = { ...session, tried: [...session.tried, { fix: move.fix, outcome: 'did-not-help' as const, offered: AT, told: AT }] };
       const cured = [...weights].reduce((sum, [id, weight]) => sum + weight * cureChance(domain.causes.get(id)!, move.fix), 0) / total;

@@ -28,8 +28,10 @@ export async function openConnector(answer: (call: Call) => Response) {
       const call = { method: req.method!, path: decodeURIComponent(req.url!), body: text ? JSON.parse(text) : null };
       calls.push(call);
       const { status, body, headers, cut } = answer(call);
-      if (cut) return req.socket.destroy();
-      return res.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body ?? {}));
+      if (cut) return void req.socket.destroy();
+      // Not chained: restify changes writeHead for the whole process, and its own returns nothing.
+      res.writeHead(status, { 'content-type': 'application/json', ...headers });
+      res.end(JSON.stringify(body ?? {}));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,5 +1,5 @@
 /** What people type instead of pressing a button. */
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Choice, Control } from '../../src/model.ts';
 import { matchAnswer } from '../../src/understand/answer.ts';
 
@@ -146,54 +146,12 @@ test('yes and no in other languages', () => {
   expect(answer('para nada', spanish, 'deny')).toBe('off');
 });
 
-describe('not knowing', () => {
-  test.each([
-    "I don't know",
-    "I don’t know!",
-    'dont know',
-    'i really dont know',
-    'I do not know, sorry',
-    "sorry, I don't know",
-    'no idea',
-    'no clue',
-    'I have no idea',
-    'not sure',
-    "I'm not sure",
-    'not really sure',
-    'unsure',
-    'dunno',
-    'idk',
-    "can't say",
-    'I cannot tell',
-    'Keine Ahnung',
-    'weiß ich nicht',
-    'Das weiß ich leider nicht',
-    'je ne sais pas',
-    'no sé',
-    'no lo sé',
-    'geen idee',
-    'わかりません',
-    '不知道',
-    'no idea about 2',
-    'not sure, 1 maybe',
-    "I don't know if it is on",
-  ])('%s', (text) => {
-    expect(answer(text, VPN)).toBe('dont-know');
-  });
-
-  test('is no answer where it is not offered', () => {
-    expect(answer('no idea about 2', FIX)).toBeNull();
-    expect(answer('not sure', [{ value: 'no', label: 'No' }], 'deny')).toBeNull();
-  });
-
-  test('a longer story that begins with it is none', () => {
-    expect(answer("I don't know why it always throws me out when I open the big spreadsheet", VPN)).toBeNull();
-  });
-});
-
-test.each(['It works now', 'it works now', 'It works now, thank you', 'it work now'])('a fix that worked: %s', (text) => {
-  expect(answer(text, FIX)).toBe('worked');
-});
+test.each(['It works now', 'it works now', 'It works now, thank you', 'it work now'])(
+  'a fix that worked: %s',
+  (text) => {
+    expect(answer(text, FIX)).toBe('worked');
+  },
+);
 test.each(['It does not work', 'it doesn not work', 'it does not work at all'])('a fix that did not: %s', (text) => {
   expect(answer(text, FIX)).toBe('not-worked');
 });

@@ -9,16 +9,28 @@ describe('markup', () => {
     ['a mention with an id goes', '<at id="0">First Line</at>&nbsp;hello', 'hello'],
     ['a mention in the middle goes', 'hey <at>Firstline</at> help', 'hey help'],
     ['tags go, their words stay', '<p>It <strong>always</strong> fails</p>', 'It always fails'],
-    ['paragraphs and breaks become lines', '<p>Error code: 0x904</p><p>Extended error code: 0x7<br/>OK</p>', 'Error code: 0x904\n\nExtended error code: 0x7\nOK'],
+    [
+      'paragraphs and breaks become lines',
+      '<p>Error code: 0x904</p><p>Extended error code: 0x7<br/>OK</p>',
+      'Error code: 0x904\n\nExtended error code: 0x7\nOK',
+    ],
     ['list items become lines', '<ul><li>one</li><li>two</li></ul>', 'one\n\ntwo'],
     ['attributes go with their tag', '<a href="https://example.com/?a=1&b=2" title="x">here</a>', 'here'],
     ['scripts and styles go with their contents', '<style>p { color: red }</style>hi<script>alert(1)</script>', 'hi'],
-    ['entities become characters', 'a &lt; b &amp;&amp; c &gt; d &quot;e&quot; &#39;f&#39;', 'a < b && c > d "e" \'f\''],
+    [
+      'entities become characters',
+      'a &lt; b &amp;&amp; c &gt; d &quot;e&quot; &#39;f&#39;',
+      'a < b && c > d "e" \'f\'',
+    ],
     ['numeric entities too', 'can&#8217;t &#x1F44D;', 'can’t 👍'],
     ['an entity is decoded once', '&amp;lt;b&amp;gt;', '&lt;b&gt;'],
     ['unknown entities stay', 'R&D; &unknown; &#99999999;', 'R&D; &unknown; &#99999999;'],
     ['an impossible character is a space', 'a&#0;b&#x110000;c', 'a b c'],
-    ['what only looks like a tag stays', '<Error code: 0x904> on <server01>, x < 5 <3', '<Error code: 0x904> on <server01>, x < 5 <3'],
+    [
+      'what only looks like a tag stays',
+      '<Error code: 0x904> on <server01>, x < 5 <3',
+      '<Error code: 0x904> on <server01>, x < 5 <3',
+    ],
     ['an unclosed tag stays text', 'look <b', 'look <b'],
   ])('%s', (_, raw, text) => {
     expect(clean(raw)).toBe(text);
@@ -33,7 +45,11 @@ describe('quotes', () => {
     ['lines that begin with > go', '> Did it work?\n>> earlier\n  > also\nyes', 'yes'],
     ['an encoded > quotes as well', '&gt; Did it work?\nyes', 'yes'],
     ['a > inside a line stays', 'mstsc > Show Options > Advanced', 'mstsc > Show Options > Advanced'],
-    ['a message that is nothing but a quote is read', '> Error code: 0x904\n> Extended error code: 0x7', 'Error code: 0x904\nExtended error code: 0x7'],
+    [
+      'a message that is nothing but a quote is read',
+      '> Error code: 0x904\n> Extended error code: 0x7',
+      'Error code: 0x904\nExtended error code: 0x7',
+    ],
     ['also beside a mention', '<at>Firstline</at> <blockquote>Error code: 0x904</blockquote>', 'Error code: 0x904'],
   ])('%s', (_, raw, text) => {
     expect(clean(raw)).toBe(text);
@@ -93,7 +109,19 @@ describe('long messages', () => {
 test('what is clean stays as it is, and is always well-formed', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 10 }),
-    fc.constantFrom('<at>', '</at>', '<blockquote>', '</blockquote>', '<p>', '\r\n', '&#', '>', 'yes', '<br>', '\u200b'),
+    fc.constantFrom(
+      '<at>',
+      '</at>',
+      '<blockquote>',
+      '</blockquote>',
+      '<p>',
+      '\r\n',
+      '&#',
+      '>',
+      'yes',
+      '<br>',
+      '\u200b',
+    ),
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {

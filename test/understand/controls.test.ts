@@ -61,7 +61,16 @@ test.each<[string, Control | null]>([
 
 describe('the shipped phrases', () => {
   const heard = (text: string): Control | null => {
-    const message: Message = { id: '1', text, from: { id: 'u', name: 'U' }, where: { key: 'k', kind: 'personal', address: null }, locale: 'en', attachments: [], action: null, at: '2026-11-22T12:00:00.000Z' };
+    const message: Message = {
+      id: '1',
+      text,
+      from: { id: 'u', name: 'U' },
+      where: { key: 'k', kind: 'personal', address: null },
+      locale: 'en',
+      attachments: [],
+      action: null,
+      at: '2026-11-22T12:00:00.000Z',
+    };
     return understand(message, null, knowledge).control;
   };
 
@@ -74,7 +83,9 @@ describe('the shipped phrases', () => {
   });
 
   test('a problem report is never taken for one', () => {
-    const reports = [...content.intentPhrases.values()].filter(({ intent }) => content.dialogs.has(intent) && intent !== 'other-it').flatMap(({ phrases }) => Object.values(phrases).flat());
+    const reports = [...content.intentPhrases.values()]
+      .filter(({ intent }) => content.dialogs.has(intent) && intent !== 'other-it')
+      .flatMap(({ phrases }) => Object.values(phrases).flat());
     const step = Math.floor(reports.length / 400);
     const sample = reports.filter((_, i) => i % step === 0);
     expect(sample.length).toBeGreaterThanOrEqual(400);

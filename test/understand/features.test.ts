@@ -3,7 +3,8 @@ import { expect, test } from '@jest/globals';
 import { featuresOf } from '../../src/understand/features.ts';
 
 const asIs = (word: string): string => word;
-const keys = (text: string, block: string): string[] => [...featuresOf(text, asIs).keys()].filter((key) => key[0] === block);
+const keys = (text: string, block: string): string[] =>
+  [...featuresOf(text, asIs).keys()].filter((key) => key[0] === block);
 
 test('words are stemmed and counted', () => {
   expect(featuresOf('connect connecting CONNECTED', asIs).get('wconnect')).toBe(3);

@@ -1,12 +1,23 @@
 /** The intent model: learns from phrases, ranks what a text is about. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createIntentModel, type Example, examplesOf, learnIntents, trainIntentModel } from '../../src/understand/intent.ts';
+import {
+  createIntentModel,
+  type Example,
+  examplesOf,
+  learnIntents,
+  trainIntentModel,
+} from '../../src/understand/intent.ts';
 import { content, knowledge } from '../content.ts';
 
 const PHRASES: Record<string, string[]> = {
   black: ['the screen is black', 'my screen stays black', 'only a black window', 'black picture after sign in'],
-  password: ['it rejects my password', 'my password is wrong', 'password not accepted', 'it keeps asking for the password'],
+  password: [
+    'it rejects my password',
+    'my password is wrong',
+    'password not accepted',
+    'it keeps asking for the password',
+  ],
   slow: ['everything is very slow', 'the session lags', 'typing is slow and lags', 'so slow today'],
 };
 const TOY: Example[] = Object.entries(PHRASES).flatMap(([label, texts]) => texts.map((text) => ({ label, text })));
@@ -54,7 +65,8 @@ describe('the shipped model', () => {
         const ranked = knowledge.model.rank(text);
         expect(ranked.map(({ label }) => label).sort()).toEqual([...knowledge.model.labels]);
         expect(ranked.reduce((sum, { confidence }) => sum + confidence, 0)).toBeCloseTo(1, 6);
-        for (let i = 1; i < ranked.length; i++) expect(ranked[i]!.confidence).toBeLessThanOrEqual(ranked[i - 1]!.confidence);
+        for (let i = 1; i < ranked.length; i++)
+          expect(ranked[i]!.confidence).toBeLessThanOrEqual(ranked[i - 1]!.confidence);
       }),
     );
   });
@@ -63,7 +75,12 @@ describe('the shipped model', () => {
     const examples = examplesOf(content);
     for (const { intent, title, example } of content.dialogs.values()) {
       expect(knowledge.model.labels).toContain(intent);
-      expect(examples).toEqual(expect.arrayContaining([{ label: intent, text: title }, { label: intent, text: example }]));
+      expect(examples).toEqual(
+        expect.arrayContaining([
+          { label: intent, text: title },
+          { label: intent, text: example },
+        ]),
+      );
     }
   });
 });

@@ -1,7 +1,7 @@
 /** Wrong advice that people mention. */
 import { expect, test } from '@jest/globals';
-import { content } from '../content.ts';
 import { findMyths } from '../../src/understand/myths.ts';
+import { content } from '../content.ts';
 
 const myth = (id: string, ...heard: string[][]) => ({ id, claim: 'c', 'heard-as': heard, truth: 't', source: 's' });
 const MYTHS = [
@@ -23,5 +23,9 @@ test.each([
 
 test('every myth is heard by each of its own sets of words, in any order and case', () => {
   for (const { id, 'heard-as': sets } of content.myths.values())
-    for (const set of sets) expect([id, findMyths([...set].reverse().join(', so ').toUpperCase(), content.myths.values())]).toEqual([id, expect.arrayContaining([id])]);
+    for (const set of sets)
+      expect([id, findMyths([...set].reverse().join(', so ').toUpperCase(), content.myths.values())]).toEqual([
+        id,
+        expect.arrayContaining([id]),
+      ]);
 });

@@ -26,20 +26,31 @@ const letters = (min: number, max: number, alphabet = 'abcdefghijklmnopqrstuvwxy
 
 test('a sentence of forty letters or more is found with up to two wrong letters, wherever it stands', () => {
   fc.assert(
-    fc.property(letters(40, 120), fc.array(edit, { maxLength: 2 }), letters(0, 60), letters(0, 60), (phrase, edits, before, after) => {
-      expect(isNearlyIn(before + edits.reduce(apply, phrase) + after, phrase)).toBe(true);
-    }),
+    fc.property(
+      letters(40, 120),
+      fc.array(edit, { maxLength: 2 }),
+      letters(0, 60),
+      letters(0, 60),
+      (phrase, edits, before, after) => {
+        expect(isNearlyIn(before + edits.reduce(apply, phrase) + after, phrase)).toBe(true);
+      },
+    ),
     { numRuns: 2000 },
   );
 });
 
 test('also in a text that repeats parts of it, and of few different letters', () => {
   fc.assert(
-    fc.property(letters(40, 60, 'ab'), fc.array(edit, { maxLength: 2 }), fc.array(fc.nat({ max: 3 }), { maxLength: 12 }), (phrase, edits, parts) => {
-      const size = Math.floor(phrase.length / 4);
-      const decoys = parts.map((part) => `${phrase.slice(part * size, (part + 1) * size)}zz`).join('');
-      expect(isNearlyIn(decoys + edits.reduce(apply, phrase) + decoys, phrase)).toBe(true);
-    }),
+    fc.property(
+      letters(40, 60, 'ab'),
+      fc.array(edit, { maxLength: 2 }),
+      fc.array(fc.nat({ max: 3 }), { maxLength: 12 }),
+      (phrase, edits, parts) => {
+        const size = Math.floor(phrase.length / 4);
+        const decoys = parts.map((part) => `${phrase.slice(part * size, (part + 1) * size)}zz`).join('');
+        expect(isNearlyIn(decoys + edits.reduce(apply, phrase) + decoys, phrase)).toBe(true);
+      },
+    ),
     { numRuns: 2000 },
   );
 });

@@ -6,9 +6,11 @@ import { content } from '../content.ts';
 
 const INTENTS = [...content.dialogs.keys()];
 /** As sure as a model can be of one intent. */
-const sureOf = (label: string) => [label, ...INTENTS.filter((one) => one !== label)].map((one, i) => ({ label: one, confidence: i === 0 ? 1 : 0 }));
+const sureOf = (label: string) =>
+  [label, ...INTENTS.filter((one) => one !== label)].map((one, i) => ({ label: one, confidence: i === 0 ? 1 : 0 }));
 const hit = (table: string, entry: string): CodeHit => ({ table, code: entry.toLowerCase(), entry });
-const best = (ranked: Parameters<typeof rankIntents>[0], codes: CodeHit[], sentences: string[] = []) => rankIntents(ranked, codes, sentences, content)[0]!;
+const best = (ranked: Parameters<typeof rankIntents>[0], codes: CodeHit[], sentences: string[] = []) =>
+  rankIntents(ranked, codes, sentences, content)[0]!;
 const other = (intent: string): string => INTENTS.find((one) => one !== intent)!;
 
 test('without evidence the model decides', () => {
@@ -18,7 +20,8 @@ test('without evidence the model decides', () => {
 test('any code that names an intent outranks a model sure of another', () => {
   for (const { table, codes } of content.tables.values())
     for (const { code, intent } of codes)
-      if (intent) expect([table, code, best(sureOf(other(intent)), [hit(table, code)]).intent]).toEqual([table, code, intent]);
+      if (intent)
+        expect([table, code, best(sureOf(other(intent)), [hit(table, code)]).intent]).toEqual([table, code, intent]);
 });
 
 test('so does any error sentence', () => {
@@ -36,10 +39,14 @@ test('a pair of codes outranks each of its codes', () => {
 });
 
 test('a code without an intent, or one that no table lists, leaves the model its say', () => {
-  const silent = [...content.tables.values()].flatMap(({ table, codes }) => codes.flatMap(({ code, intent }) => (intent ? [] : [hit(table, code)])));
+  const silent = [...content.tables.values()].flatMap(({ table, codes }) =>
+    codes.flatMap(({ code, intent }) => (intent ? [] : [hit(table, code)])),
+  );
   expect(silent.length).toBeGreaterThan(0);
   for (const code of silent) expect(best(sureOf('licensing'), [code]).intent).toBe('licensing');
-  expect(best(sureOf('licensing'), [{ table: 'mstsc-disconnect', code: '0x9999', entry: null }]).intent).toBe('licensing');
+  expect(best(sureOf('licensing'), [{ table: 'mstsc-disconnect', code: '0x9999', entry: null }]).intent).toBe(
+    'licensing',
+  );
 });
 
 test('a code alone, with no words around it, names its intent', () => {
@@ -49,7 +56,10 @@ test('a code alone, with no words around it, names its intent', () => {
 });
 
 test('the ranking holds intents only, best first, with shares that make one', () => {
-  const ranked = [{ label: 'control:affirm', confidence: 0.9 }, ...sureOf('licensing').map(({ label, confidence }) => ({ label, confidence: confidence / 10 }))];
+  const ranked = [
+    { label: 'control:affirm', confidence: 0.9 },
+    ...sureOf('licensing').map(({ label, confidence }) => ({ label, confidence: confidence / 10 })),
+  ];
   const guesses = rankIntents(ranked, [], [], content);
   expect(guesses.map(({ intent }) => intent)).not.toContain('control:affirm');
   expect(guesses[0]).toMatchObject({ intent: 'licensing' });
@@ -64,7 +74,12 @@ describe('a message about something else', () => {
     ['licensing', 0.9, false],
   ])('%s at %d: %s', (label, confidence, elsewhere) => {
     expect(isElsewhere([{ label, confidence }])).toBe(elsewhere);
-    expect(isElsewhere([{ label: 'control:help', confidence: 1 }, { label, confidence }])).toBe(elsewhere);
+    expect(
+      isElsewhere([
+        { label: 'control:help', confidence: 1 },
+        { label, confidence },
+      ]),
+    ).toBe(elsewhere);
   });
 
   test('an empty one is not', () => {

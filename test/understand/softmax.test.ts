@@ -1,14 +1,19 @@
 /** Learning from examples. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Softmax, type Sparse, score, toProbabilities, TRAINING, train } from '../../src/understand/softmax.ts';
+import { type Softmax, type Sparse, score, TRAINING, toProbabilities, train } from '../../src/understand/softmax.ts';
 
-const example = (...index: number[]): Sparse => ({ index: Uint32Array.from(index), value: new Float32Array(index.length).fill(1) });
+const example = (...index: number[]): Sparse => ({
+  index: Uint32Array.from(index),
+  value: new Float32Array(index.length).fill(1),
+});
 /** Feature 0 says class 0, 1 says 1, 2 says 2; 3 stands everywhere. */
 const LABELS = Array.from({ length: 30 }, (_, i) => i % 3);
 const EXAMPLES = LABELS.map((label) => example(label, 3));
 const toy = (how = TRAINING): Softmax => train(EXAMPLES, LABELS, 4, [1, 1, 1], how);
-const opinion = (model: Softmax, one: Sparse): number[] => [...toProbabilities(score(model, one, new Float64Array(model.classes)))];
+const opinion = (model: Softmax, one: Sparse): number[] => [
+  ...toProbabilities(score(model, one, new Float64Array(model.classes))),
+];
 
 describe('training', () => {
   test('what can be told apart is learnt', () => {

@@ -8,7 +8,11 @@ const symptom = (id: string, answers: Record<string, string[]>, labels: Record<s
   ask: `${id}?`,
   why: 'because',
   seconds: 5,
-  answers: Object.entries(answers).map(([value, heard]) => ({ value, label: labels[value] ?? value, 'heard-as': heard })),
+  answers: Object.entries(answers).map(([value, heard]) => ({
+    value,
+    label: labels[value] ?? value,
+    'heard-as': heard,
+  })),
 });
 
 const find = indexSymptoms([
@@ -17,8 +21,14 @@ const find = indexSymptoms([
     'after-password': ['after * password', 'after I type*', 'パスワード * 後'],
     desktop: ['after the desktop appear*', 'desktop'],
   }),
-  symptom('who-else', { everyone: ['everyone', 'all of us', 'the whole team'], 'only-me': ['only me', 'nobody else', 'just my pc'] }),
-  symptom('vpn', { on: ['vpn is on', 'with VPN', 'VPN あり'], off: ['vpn is off', 'not on vpn', 'without VPN', 'VPN なし'] }),
+  symptom('who-else', {
+    everyone: ['everyone', 'all of us', 'the whole team'],
+    'only-me': ['only me', 'nobody else', 'just my pc'],
+  }),
+  symptom('vpn', {
+    on: ['vpn is on', 'with VPN', 'VPN あり'],
+    off: ['vpn is off', 'not on vpn', 'without VPN', 'VPN なし'],
+  }),
   symptom(
     'other-device',
     { works: [], fails: ['fails everywhere'] },

@@ -21,7 +21,13 @@ test('each feature is numbered once, within the size, and weighs something', () 
 });
 
 test('rare words weigh more than those that stand everywhere', () => {
-  const alone = (word: string) => encode(new Map([[`w${word}`, 1], ['wthe', 1]]));
+  const alone = (word: string) =>
+    encode(
+      new Map([
+        [`w${word}`, 1],
+        ['wthe', 1],
+      ]),
+    );
   const { index, value } = alone('black');
   const known = alone('the').index[0];
   expect(value[[...index].findIndex((at) => at !== known)]!).toBeGreaterThan(value[[...index].indexOf(known!)]!);

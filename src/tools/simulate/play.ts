@@ -1,7 +1,8 @@
 /** Plays one case with a simulated person who may not know an answer, or be wrong. */
 import type { Content } from '../../content/content.ts';
 import { DONT_KNOW } from '../../content/schema/symptoms.ts';
-import { costOfAsking, costOfTrying, HANDING_OVER } from '../../decide/costs.ts';
+import { weigh } from '../../decide/belief.ts';
+import { costOfAsking, costOfHandingOver, costOfTrying } from '../../decide/costs.ts';
 import { startSession } from '../../decide/session.ts';
 import type { Message, Session } from '../../model.ts';
 import type { Case } from './cases.ts';
@@ -60,5 +61,6 @@ export function play(scene: Case, strategy: Strategy, noise: number, content: Co
   }
   const tried = new Set(session.tried.map(({ fix }) => fix));
   const own = [...scene.cures].some((fix) => content.fixes.get(fix)?.who === 'requester' && !tried.has(fix));
-  return { ...played, cost: played.cost + HANDING_OVER, gaveUp: own };
+  const { weights, other } = weigh(scene.step.causes, session, content);
+  return { ...played, cost: played.cost + costOfHandingOver(weights.values(), other), gaveUp: own };
 }

@@ -1,7 +1,7 @@
 /** Ways to troubleshoot, from folk method to knowing the answer. */
 import { SHARE } from '../../content/scale.ts';
 import type { Content } from '../../content/content.ts';
-import { costOfTrying, HANDING_OVER } from '../../decide/costs.ts';
+import { costOfHandingOver, costOfTrying } from '../../decide/costs.ts';
 import { cureChance } from '../../decide/likelihood.ts';
 import { type Next, planNext, untriedFixes } from '../../decide/planner.ts';
 import type { Session } from '../../model.ts';
@@ -49,7 +49,7 @@ const clairvoyant: Strategy = ({ cause }, session, content) => {
   const known = content.causes.get(cause)!;
   const cost = costIn(content);
   const worth = (fix: string): number => cureChance(known, fix) / cost(fix);
-  const fixes = ownFixes([cause], session, content).filter((fix) => cureChance(known, fix) * HANDING_OVER > cost(fix));
+  const fixes = ownFixes([cause], session, content).filter((fix) => cureChance(known, fix) * costOfHandingOver([1], 0) > cost(fix));
   return tryFirst(fixes.sort((a, b) => worth(b) - worth(a)));
 };
 
