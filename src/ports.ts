@@ -1,5 +1,5 @@
 /** What the core may ask of the world. Each port has one production implementation and one for tests. */
-import type { Message, Outgoing, Person, Place, Session, Ticket, TicketEvent } from './model.ts';
+import type { Count, Message, Outgoing, Person, Place, Session, Ticket, TicketEvent } from './model.ts';
 
 /** What is stored about the sender of a message, read before the turn. */
 export interface Loaded {
@@ -24,6 +24,8 @@ export interface Commit {
   /** Tickets as they are after the turn, with the events that led there. The stored revision must be `ticket.revision - events.length`. */
   tickets: { ticket: Ticket; events: TicketEvent[] }[];
   outbox: Outgoing[];
+  /** Added to the tallies. */
+  counts?: Count[];
   at: string;
 }
 
@@ -43,6 +45,10 @@ export interface Store {
   /** Open tickets of a desk, oldest first. */
   openTickets(desk: string): Promise<Ticket[]>;
   events(ticket: number): Promise<TicketEvent[]>;
+  /** All tallies of what cases taught. */
+  counts(): Promise<Count[]>;
+  /** Forgets them; returns how many there were. */
+  forgetCounts(): Promise<number>;
   /** The place where a desk's tickets are posted. */
   deskPlace(desk: string): Promise<Place | null>;
   setDeskPlace(desk: string, place: Place, by: Person, at: string): Promise<void>;

@@ -1,6 +1,6 @@
 /** Everything the bot knows, loaded once, checked and frozen. */
 
-import type { Cause } from './schema/causes.ts';
+import type { Cause as AuthoredCause } from './schema/causes.ts';
 import type { Desk } from './schema/desks.ts';
 import type { Dialog } from './schema/dialogs.ts';
 import type { CodePair, CodeTable, ErrorCode } from './schema/error-codes.ts';
@@ -10,6 +10,9 @@ import type { Myth } from './schema/myths.ts';
 import type { ControlPhrases, IntentPhrases } from './schema/phrases.ts';
 import type { ErrorSentence } from './schema/sentences.ts';
 import type { Symptom } from './schema/symptoms.ts';
+
+/** A cause as authored, and what cases taught about it (decide/learned.ts): chances that take the place of the words. */
+export type Cause = AuthoredCause & { learned?: { fixes: Record<string, number>; codes: Record<string, number> } };
 
 type By<T> = ReadonlyMap<string, T>;
 
@@ -29,4 +32,4 @@ export interface Content {
   /** Sentence key → language → text with {placeholders}. */
   speech: By<Record<string, string>>;
 }
-export type { Cause, CodePair, CodeTable, Desk, Dialog, ErrorCode, ErrorSentence, EventId, Fix, Myth, Symptom };
+export type { CodePair, CodeTable, Desk, Dialog, ErrorCode, ErrorSentence, EventId, Fix, Myth, Symptom };

@@ -1,6 +1,7 @@
 /** What may be said at any moment, whatever the bot has asked: each handles the turn and returns true, or leaves it. */
 import { rankCauses } from './belief.ts';
 import { changeTopic } from './change-of-topic.ts';
+import { isNews } from './notice.ts';
 import { notUnderstood } from './opening.ts';
 import { relapse, solved, thanks } from './outcome-turns.ts';
 import { forgetProblem } from './session.ts';
@@ -117,7 +118,8 @@ const myth: Interruption = (talk) => {
   const known = heard.myths.map((id) => content.myths.get(id)?.truth ?? '').filter(Boolean);
   if (known.length === 0 || heard.control) return false;
   for (const text of known.slice(0, 2)) talk.acts.push({ act: 'tell', text });
-  if (!session.waiting) return false;
+  // What else the message tells may change what comes next.
+  if (!session.waiting || isNews(talk.noticed)) return false;
   repeatQuestion(talk);
   return true;
 };

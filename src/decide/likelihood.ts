@@ -30,7 +30,7 @@ export function codeFit(cause: Cause, codes: readonly CodeHit[], content: Conten
     const code = resolveCode(ref, content);
     if (!code || !seen.has(`${code.table}:${code.code}`.toLowerCase())) continue;
     const extended = ref.split('/')[1];
-    if (extended === undefined || Number(extended) === Number(pair?.extended)) best = Math.max(best, SHARE[often]);
+    if (extended === undefined || Number(extended) === Number(pair?.extended)) best = Math.max(best, cause.learned?.codes[ref] ?? SHARE[often]);
   }
   return best;
 }
@@ -52,7 +52,7 @@ export function answerChances(cause: Cause, symptom: string, content: Content): 
 /** Chance that this fix, done by a person, cures this cause. */
 export function cureChance(cause: Cause, fix: string): number {
   const often = cause.fixes[fix];
-  return often === undefined ? 0 : SHARE[often] * DONE_RIGHT;
+  return often === undefined ? 0 : (cause.learned?.fixes[fix] ?? SHARE[often] * DONE_RIGHT);
 }
 
 /** How well the cause fits what was tried in vain. */

@@ -1,5 +1,6 @@
 /** What the bot decided to do, in order; render makes replies of it, turn.ts does what touches the world. */
 import type { SpeechKey } from '../content/speech-keys.ts';
+import type { Count } from './count.ts';
 import type { CodeHit } from './heard.ts';
 import type { Intent } from './intent.ts';
 import type { HandoffReason, Ticket } from './ticket.ts';
@@ -14,6 +15,8 @@ export type Act =
   | { act: 'confirm-symptom'; symptom: string; value: string; corrected: boolean }
   /** The question on the table: what the session waits for. Always last. */
   | { act: 'ask' }
+  /** What this turn taught about fixes; stored, never said. */
+  | { act: 'count'; counts: Count[] }
   | { act: 'welcome' }
   | { act: 'show-status'; ticket: Ticket }
   /** Acts on tickets: done by the desk before rendering. */

@@ -1,6 +1,7 @@
 /** Stores all that one turn changed, in one transaction, or nothing of it. */
 import type { Kysely } from 'kysely';
 import type { Commit, Store } from '../ports.ts';
+import { addCounts } from './counts.ts';
 import { instant } from './instant.ts';
 import { isConflict } from './is-conflict.ts';
 import { queue } from './outbox.ts';
@@ -33,6 +34,7 @@ export async function commit(db: Kysely<Tables>, turn: Commit): ReturnType<Store
       // Always in the same order: two turns that change the same tickets wait for each other instead of locking each other out.
       for (const { ticket, events } of turn.tickets.toSorted((a, b) => a.ticket.number - b.ticket.number))
         if (!(await writeTicket(db, ticket, events))) throw new Refused('conflict');
+      await addCounts(db, turn.counts ?? []);
       await queue(db, turn.outbox, turn.at);
     });
     return 'stored';

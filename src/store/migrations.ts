@@ -1,5 +1,6 @@
 /** Brings a database to the shape in schema.ts, one numbered step after another; never edit a step that was released. */
 import { type Kysely, Migrator } from 'kysely';
+import { countsTable } from './counts-table.ts';
 import { type Dialect, firstTables } from './first-tables.ts';
 import type { Tables } from './schema.ts';
 
@@ -7,7 +8,7 @@ import type { Tables } from './schema.ts';
 export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => ({ '001-first': firstTables(dialect) }) },
+    provider: { getMigrations: async () => ({ '001-first': firstTables(dialect), '002-counts': countsTable }) },
     // Named after the bot: a database may be shared with others who use the same library.
     migrationTableName: 'firstline_migrations',
     migrationLockTableName: 'firstline_migrations_lock',

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Store } from '../ports.ts';
 import { commit } from './commit.ts';
+import { counts } from './counts.ts';
 import { desks } from './desks.ts';
 import { explainPostgres } from './explain-postgres.ts';
 import type { Dialect } from './first-tables.ts';
@@ -41,6 +42,7 @@ async function openWith(db: Kysely<Tables>, dialect: Dialect, explain: (error: u
   return {
     ...tickets(db),
     ...desks(db),
+    ...counts(db),
     ...outbox(db),
     load: (sessionKey, messageId) => load(db, sessionKey, messageId),
     async commit(turn) {

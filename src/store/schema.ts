@@ -27,5 +27,6 @@ export interface Tables {
   };
   /** The channel's id of the card that shows a ticket in a place. */
   posted_cards: { ticket: number; place: string; posted: string };
+  counts: { kind: string; cause: string; thing: string; good: number; bad: number };
   desks: { desk: string; place: string; by: string; at: string };
 }

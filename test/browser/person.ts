@@ -63,7 +63,7 @@ export async function seat({ browser, url, as }: Seat): Promise<Person> {
       await page.getByText(words).last().waitFor();
     },
     async goTo(name) {
-      await page.getByText(name, { exact: true }).first().click();
+      await page.getByRole('treeitem', { name }).click();
     },
     async takePicture(name) {
       mkdirSync(PICTURES, { recursive: true });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { readConfig } from '../../src/config.ts';
+import { ContentError } from '../../src/content/problem.ts';
 import { explainStart } from '../../src/explain-start.ts';
 import { readyLine } from '../../src/ready-line.ts';
 import { openTeams, type Teams } from '../../src/teams/open-teams.ts';
@@ -82,6 +83,15 @@ test('a port in use is explained with a remedy', async () => {
   expect(explainStart(error)).toMatch(new RegExp(`^Port ${port} is in use: .*PORT=${port + 1} npm start$`));
   teams = null;
   other.close();
+});
+
+test('broken knowledge is explained by its first mistake, and where to see the others', () => {
+  const problem = { file: 'knowledge/fixes/a.yaml', line: 3, what: 'there is no cause "x"', mend: 'correct the name' };
+  const sentence = explainStart(new ContentError([{ ...problem, warning: true }, problem, problem]));
+  expect(sentence).toBe(
+    'The knowledge has 2 mistakes; run npm run check to see everything. knowledge/fixes/a.yaml:3  there is no cause "x" — correct the name',
+  );
+  expect(explainStart(new Error('odd'))).toBe('Firstline could not start: odd');
 });
 
 test('the line of a start says where to go and who may connect', () => {

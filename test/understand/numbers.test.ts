@@ -27,6 +27,8 @@ const NEVER = [
   '1920x1080',
   '3840 x 2160',
   '1920×1080',
+  'error 1920x1080',
+  'error 3840 x 2160 is not supported',
   'at 60 Hz with 125%',
   'the bar stands at 75 %',
   'call me on 516',

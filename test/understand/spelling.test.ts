@@ -13,6 +13,7 @@ const counts = new Map([
   ['vpn', 9],
   ['lost', 5],
   ['last', 8],
+  ['dododo', 5],
 ]);
 const spell = createSpeller(counts);
 
@@ -34,6 +35,7 @@ test.each([
   ['pssword1x', 'two slips'],
   ['tcennoc', 'letters in another order'],
   ['dekstpo', 'two swaps'],
+  ['ododod', 'a letter moved from one end to the other'],
   ['vpm', 'too short to tell'],
   ['raree', 'a short word seen once is no pattern'],
   ['banana', 'unknown'],

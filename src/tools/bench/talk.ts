@@ -1,5 +1,5 @@
 /** Talks to a bot over HTTP as the channel does, and asks for the replies in the answer. */
-import { Agent, request } from 'node:http';
+import { Agent, type RequestOptions, request } from 'node:http';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 let messages = 0;
@@ -27,7 +27,7 @@ function bodyOf(text: string, person: string): string {
 /** Says one thing; resolves to the milliseconds until the whole answer was here. Throws where there is no reply. */
 export async function say(port: number, text: string, person: string): Promise<number> {
   const body = bodyOf(text, person);
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) };
   const started = performance.now();
   const { status, answer } = await post(
     { port, host: '127.0.0.1', path: '/api/messages', method: 'POST', agent, headers },
@@ -40,7 +40,7 @@ export async function say(port: number, text: string, person: string): Promise<n
 }
 
 function post(
-  options: Parameters<typeof request>[0] & object,
+  options: RequestOptions,
   body: string,
 ): Promise<{ status: number; answer: string }> {
   return new Promise((resolve, reject) => {

@@ -58,7 +58,11 @@ export async function crowd(port: number, conversations: number): Promise<number
   let turns = 0;
   const started = performance.now();
   const person = async (): Promise<void> => {
-    while (next < conversations) turns += (await converse(port, conversationOf(next++))).length;
+    while (next < conversations) {
+      const lines = conversationOf(next++);
+      await converse(port, lines);
+      turns += lines.length;
+    }
   };
   await Promise.all(Array.from({ length: CROWD }, person));
   return turns / ((performance.now() - started) / 1000);
