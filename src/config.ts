@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { findMisfits } from './config-misfits.ts';
+import { LEARNING, type LearningMode } from './learning.ts';
 import { type DeskLink, readDeskLink } from './teams/desk-link.ts';
 
 const BOT_TYPES = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
@@ -33,6 +34,7 @@ export interface Config {
   /** Of the Playground's page. */
   playgroundPort: number;
   desk: (DeskLink & { serviceUrl: string }) | null;
+  learning: LearningMode;
   log: (typeof LOG_LEVELS)[number];
 }
 
@@ -95,6 +97,9 @@ const settings = z.object({
   FIRSTLINE_DESK_SERVICE_URL: z
     .url({ protocol: /^https$/, error: 'FIRSTLINE_DESK_SERVICE_URL is no https:// address: correct or remove it.' })
     .default('https://smba.trafficmanager.net/teams/'),
+  FIRSTLINE_LEARNING: z
+    .enum(LEARNING, `FIRSTLINE_LEARNING is none of ${LEARNING.join(', ')}: use one of them.`)
+    .default('on'),
   LOG: z.enum(LOG_LEVELS, `LOG is none of ${LOG_LEVELS.join(', ')}: use one of them.`).optional(),
 });
 
@@ -123,6 +128,7 @@ export function readConfig(environment: Environment = thisEnvironment()): Config
     playground: bot ? false : read.FIRSTLINE_PLAYGROUND !== 'off',
     playgroundPort: Number(read.FIRSTLINE_PLAYGROUND_PORT),
     desk: read.FIRSTLINE_DESK ? { ...read.FIRSTLINE_DESK, serviceUrl: read.FIRSTLINE_DESK_SERVICE_URL } : null,
+    learning: read.FIRSTLINE_LEARNING,
     log: read.LOG ?? (bot ? 'info' : 'error'),
   };
 }

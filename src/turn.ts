@@ -7,7 +7,7 @@ import { deskTurn } from './desk/desk-turn.ts';
 import { deskCard } from './desk/notify.ts';
 import { performDeskActs } from './desk/perform.ts';
 import type { Change } from './desk/ticket.ts';
-import type { Message, Outgoing, Session } from './model.ts';
+import type { Count, Message, Outgoing, Session } from './model.ts';
 import type { Log, Roster, Store } from './ports.ts';
 import { render } from './render/render.ts';
 import { speakIn } from './render/words.ts';
@@ -18,6 +18,8 @@ export interface World {
   store: Store;
   roster: Roster;
   log: Log;
+  /** Takes what cases taught; missing where nothing is counted. */
+  learn?: (counts: readonly Count[]) => void;
 }
 
 /** All who open a ticket at the same moment want the same number, and one of them gets it each time. */
@@ -59,6 +61,7 @@ export async function turn(message: Message, world: World): Promise<Outgoing[]> 
     const reply = render(performed.acts, session, content, speak);
     const own: Outgoing[] = reply ? [{ id: `${message.id}#0`, to: message.where, reply, ticketCard: null }] : [];
     const outbox = [...own, ...(await tellDesk(message, performed.changes, world))];
+    const counts = acts.flatMap((act) => (act.act === 'count' ? act.counts : []));
     // 8. Everything is stored, or nothing.
     const stored = await world.store.commit({
       messageId: message.id,
@@ -66,9 +69,13 @@ export async function turn(message: Message, world: World): Promise<Outgoing[]> 
       version: loaded.version,
       tickets: performed.changes,
       outbox,
+      ...(world.learn ? { counts } : {}),
       at: message.at,
     });
-    if (stored === 'stored') return outbox;
+    if (stored === 'stored') {
+      world.learn?.(counts);
+      return outbox;
+    }
     if (stored === 'answered') return [];
     world.log.info('turn repeated', { attempt });
   }

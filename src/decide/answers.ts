@@ -1,4 +1,5 @@
 /** Answers to the questions the bot asks on its own account, outside any tree. */
+import { otherTopic } from './change-of-topic.ts';
 import { beginTopic, explainEvidence, HIGH, notUnderstood, openTopic } from './opening.ts';
 import { SOMETHING_ELSE } from './questions.ts';
 import { forgetProblem } from './session.ts';
@@ -23,6 +24,12 @@ function sayAgain(talk: Talk): void {
   const top = heard.intents[0];
   const clear = top !== undefined && top.confidence >= HIGH && content.dialogs.has(top.intent);
   if (heard.control !== null || !clear) return notUnderstood(talk);
+  if (session.position && top.intent === session.position.intent) {
+    say(talk, 'back-to-it');
+    return reenter(talk);
+  }
+  // A tree that was begun is left only for something that is surely another matter.
+  if (session.position && otherTopic(talk) === null) return notUnderstood(talk);
   session.waiting = null;
   openTopic(talk);
 }

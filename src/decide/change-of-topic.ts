@@ -3,7 +3,8 @@ import { ask, say, type Talk, titleOf } from './talk.ts';
 
 /** Leaving a tree needs more certainty than beginning one. */
 const SURE = 0.8;
-const FEWEST_WORDS = 4;
+/** "I restarted my laptop" is a report, not a new problem. */
+const FEWEST_WORDS = 6;
 
 /** The other topic the message is clearly about, or null. */
 export function otherTopic(talk: Talk): string | null {

@@ -8,7 +8,13 @@ const TEACHES: Readonly<Partial<Record<Outcome, 'good' | 'bad'>>> = { cured: 'go
 const LEAST = 0.01;
 
 /** `session` as it was before the outcome. Only cures and failures teach: what was left out or half helped says too little. */
-export function countOutcome(fix: string, outcome: Outcome, causes: readonly string[], session: Session, content: Content): Count[] {
+export function countOutcome(
+  fix: string,
+  outcome: Outcome,
+  causes: readonly string[],
+  session: Session,
+  content: Content,
+): Count[] {
   const side = TEACHES[outcome];
   if (!side) return [];
   const meant = rankCauses(causes, session, content).filter(({ cause }) => fix in content.causes.get(cause)!.fixes);
@@ -18,6 +24,6 @@ export function countOutcome(fix: string, outcome: Outcome, causes: readonly str
     .filter(({ good, bad }) => good + bad >= LEAST);
 }
 
-/** The same case the other way round: what was believed cured came back. */
+/** For a cure that came back: it no longer counts as one, but as a failure. */
 export const takeBack = (counts: readonly Count[]): Count[] =>
-  counts.map((count) => ({ ...count, good: count.good - (count.good + count.bad), bad: count.bad + (count.good + count.bad) }));
+  counts.map((count) => ({ ...count, good: -count.good, bad: count.good }));

@@ -25,6 +25,8 @@ function learnt(cause: Cause, counts: readonly Count[]): Cause {
 
 export function withCounts(content: Content, counts: readonly Count[]): Content {
   const byCause = Map.groupBy(counts, ({ cause }) => cause);
-  const causes = new Map([...content.causes].map(([id, cause]) => [id, byCause.has(id) ? learnt(cause, byCause.get(id)!) : cause]));
+  const causes = new Map(
+    [...content.causes].map(([id, cause]) => [id, byCause.has(id) ? learnt(cause, byCause.get(id)!) : cause]),
+  );
   return { ...content, causes };
 }

@@ -20,18 +20,22 @@ const TELLS: Readonly<Record<Outcome, number>> = {
 
 const nameOf = (hit: CodeHit): string => `${hit.table}:${hit.entry ?? hit.code}`.toLowerCase();
 
-/** The best match of the cause's codes with those seen; a pair counts only as a pair. */
+/** Whether a code as a cause's file names it is among those seen; a pair counts only as a pair. */
+export function showsCode(ref: string, codes: readonly CodeHit[], content: Content): boolean {
+  const code = resolveCode(ref, content);
+  if (!code) return false;
+  const wanted = `${code.table}:${code.code}`.toLowerCase();
+  if (!codes.some((hit) => nameOf(hit) === wanted)) return false;
+  const extended = ref.split('/')[1];
+  return extended === undefined || Number(extended) === Number(findPair(codes, content)?.extended);
+}
+
+/** The best match of the cause's codes with those seen. */
 export function codeFit(cause: Cause, codes: readonly CodeHit[], content: Content): number {
   if (codes.length === 0) return 1;
-  const pair = findPair(codes, content);
-  const seen = new Set(codes.map(nameOf));
   let best = UNMENTIONED;
-  for (const [ref, often] of Object.entries(cause.codes)) {
-    const code = resolveCode(ref, content);
-    if (!code || !seen.has(`${code.table}:${code.code}`.toLowerCase())) continue;
-    const extended = ref.split('/')[1];
-    if (extended === undefined || Number(extended) === Number(pair?.extended)) best = Math.max(best, cause.learned?.codes[ref] ?? SHARE[often]);
-  }
+  for (const [ref, often] of Object.entries(cause.codes))
+    if (showsCode(ref, codes, content)) best = Math.max(best, cause.learned?.codes[ref] ?? SHARE[often]);
   return best;
 }
 
@@ -52,7 +56,7 @@ export function answerChances(cause: Cause, symptom: string, content: Content): 
 /** Chance that this fix, done by a person, cures this cause. */
 export function cureChance(cause: Cause, fix: string): number {
   const often = cause.fixes[fix];
-  return often === undefined ? 0 : (cause.learned?.fixes[fix] ?? SHARE[often] * DONE_RIGHT);
+  return often === undefined ? 0 : (cause.learned?.fixes[fix] ?? SHARE[often]) * DONE_RIGHT;
 }
 
 /** How well the cause fits what was tried in vain. */

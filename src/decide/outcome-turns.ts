@@ -1,6 +1,7 @@
 /** What is said about how it went, outside the question after a fix: thanks, it works now, it fails again. */
+import { countOutcome, takeBack } from './count-outcome.ts';
 import { symptomAnswer } from './steps/hear-symptom.ts';
-import { type Interruption, repeatQuestion, say } from './talk.ts';
+import { currentStep, type Interruption, repeatQuestion, say, type Talk } from './talk.ts';
 import { walk } from './walk.ts';
 
 export const thanks: Interruption = (talk) => {
@@ -27,6 +28,17 @@ export const solved: Interruption = (talk) => {
   return true;
 };
 
+/** A cure that did not last was counted as one: that is taken back. */
+function unlearn(talk: Talk): void {
+  const { session, content, acts } = talk;
+  const step = currentStep(talk);
+  const last = session.tried.at(-1);
+  if (last?.outcome !== 'cured' || !step || !('diagnose' in step)) return;
+  const before = { ...session, tried: session.tried.slice(0, -1) };
+  const counts = countOutcome(last.fix, 'cured', step.diagnose.causes, before, content);
+  acts.push({ act: 'count', counts: takeBack(counts) });
+}
+
 /** "It still fails", after the bot believed it solved: the fix did not help, and the tree goes on. */
 export const relapse: Interruption = (talk) => {
   const { session, heard } = talk;
@@ -34,6 +46,7 @@ export const relapse: Interruption = (talk) => {
   if (heard.control !== 'not-worked' && heard.control !== 'partly' && heard.control !== 'deny') return false;
   session.ended = null;
   const last = session.tried.at(-1);
+  unlearn(talk);
   if (last?.outcome === 'cured') last.outcome = heard.control === 'partly' ? 'partly' : 'did-not-help';
   say(talk, 'relapse');
   walk(talk, { go: session.position.step });

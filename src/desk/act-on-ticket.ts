@@ -5,6 +5,7 @@ import { sayTime } from '../render/say-time.ts';
 import { speakIn } from '../render/words.ts';
 import { sessionKey, type World } from '../turn.ts';
 import type { Command } from './commands.ts';
+import { countCause } from './count-cause.ts';
 import { type Done, justSay } from './done.ts';
 import { tellClaimed, tellResolved } from './notify.ts';
 import { RESOLUTION_CODES, RESOLUTIONS } from './resolutions.ts';
@@ -66,10 +67,17 @@ async function resolveTicket(message: Message, ticket: Ticket, command: Resolve,
   }
   if (!mayBecome(ticket, 'resolved')) return justSay(standing(ticket, message.at));
   const code = RESOLUTION_CODES.find((known) => known === command.code);
+  const cause = world.knowledge.content.causes.has(command.cause) ? command.cause : null;
   if (!code || command.note.length < SHORTEST_NOTE) return justSay(howToResolve(ticket, code));
-  const change = resolve(ticket, message.from, message.at, { code, note: command.note });
+  const change = resolve(ticket, message.from, message.at, { code, note: command.note, cause });
+  const counts = cause ? countCause(cause, ticket, world.knowledge.content) : [];
   const more = await tellRequester(tellResolved, change.ticket, message, world);
-  return { ...justSay(`#${number} is resolved. ${nameOf(requester)} is asked whether it works.`), change, more };
+  return {
+    ...justSay(`#${number} is resolved. ${nameOf(requester)} is asked whether it works.`),
+    change,
+    counts,
+    more,
+  };
 }
 
 export type TicketCommand = Extract<Command, { kind: 'claim' | 'release' | 'resolve' }>;

@@ -9,7 +9,7 @@ export type Command =
   | { kind: 'claim'; ticket: number }
   | { kind: 'release'; ticket: number }
   | { kind: 'show'; ticket: number }
-  | { kind: 'resolve'; ticket: number; code: string; note: string }
+  | { kind: 'resolve'; ticket: number; code: string; note: string; cause: string }
   | { kind: 'queue' }
   | { kind: 'set-desk'; desk: string | null }
   | { kind: 'unclear' };
@@ -22,7 +22,11 @@ const asNote = (text: string): string => shorten(clean(text), LONGEST_NOTE);
 
 /** Our buttons carry numbers: a text or a list that could be read as one is not ours. */
 const onTicket = z.object({ ticket: z.number().int().min(1).max(999_999_999) });
-const resolution = onTicket.extend({ code: z.string().max(40).default(''), note: z.string().default('') });
+const resolution = onTicket.extend({
+  code: z.string().max(40).default(''),
+  note: z.string().default(''),
+  cause: z.string().max(80).default(''),
+});
 
 function fromButton(verb: DeskVerb, data: unknown): Command {
   if (verb === 'resolve') {
@@ -40,7 +44,7 @@ const ONE_TICKET: readonly [RegExp, 'claim' | 'release' | 'show'][] = [
   [new RegExp(`^(?:show\\s+${NUMBER}|ticket\\s+#?(\\d{1,9}))[.!?]?$`, 'i'), 'show'],
 ];
 const RESOLVE = new RegExp(
-  `^resolve\\s+${NUMBER}(?![\\d])(?:\\s+(?:as\\s+)?(${RESOLUTION_CODES.join('|')})(?![\\w]))?\\s*[:,-]?\\s*([\\s\\S]*)$`,
+  `^resolve\\s+${NUMBER}(?![\\d])(?:\\s+(?:as\\s+)?(${RESOLUTION_CODES.join('|')})(?![\\w]))?(?:\\s+cause[ =]+([a-z0-9-]+))?\\s*[:,-]?\\s*([\\s\\S]*)$`,
   'i',
 );
 const SET_DESK = /^this is (?:the|our) (?:(.{1,60}?) )?desk(?: for (?:the )?(.{1,60}?))?[.!]?$/i;
@@ -53,8 +57,15 @@ function fromText(text: string): Command | null {
     const [, first, second] = pattern.exec(text) ?? [];
     if (first ?? second) return { kind, ticket: Number(first ?? second) };
   }
-  const [, ticket, code = '', note = ''] = RESOLVE.exec(text) ?? [];
-  if (ticket) return { kind: 'resolve', ticket: Number(ticket), code: code.toLowerCase(), note: asNote(note) };
+  const [, ticket, code = '', cause = '', note = ''] = RESOLVE.exec(text) ?? [];
+  if (ticket)
+    return {
+      kind: 'resolve',
+      ticket: Number(ticket),
+      code: code.toLowerCase(),
+      cause: cause.toLowerCase(),
+      note: asNote(note),
+    };
   const desk = SET_DESK.exec(text);
   if (desk) return { kind: 'set-desk', desk: (desk[2] ?? desk[1])?.toLowerCase() ?? null };
   if (QUEUE.test(text)) return { kind: 'queue' };

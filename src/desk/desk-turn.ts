@@ -54,7 +54,7 @@ export async function deskTurn(message: Message, command: Command, world: World)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { answered } = await store.load(`desk|${message.where.key}`, message.id);
     if (answered) return [];
-    const { reply, change, more = [] } = await answer(message, command, world);
+    const { reply, change, counts = [], more = [] } = await answer(message, command, world);
     const desk = change ? await store.deskPlace(change.ticket.desk) : null;
     const outbox: Outgoing[] = [
       { id: `${message.id}#0`, to: message.where, reply, ticketCard: null },
@@ -68,9 +68,13 @@ export async function deskTurn(message: Message, command: Command, world: World)
       version: 0,
       tickets,
       outbox,
+      ...(world.learn ? { counts } : {}),
       at: message.at,
     });
-    if (result === 'stored') return outbox;
+    if (result === 'stored') {
+      world.learn?.(counts);
+      return outbox;
+    }
     if (result === 'answered') return [];
   }
   throw new Error('the ticket kept changing while a technician acted on it; nothing was changed');

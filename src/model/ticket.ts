@@ -27,6 +27,8 @@ export interface Suspect {
 export interface Resolution {
   code: string;
   note: string;
+  /** The cause the technician found, if it is a known one. */
+  cause: string | null;
 }
 
 /** A case on a desk: the projection of its events. */

@@ -59,5 +59,9 @@ export function renderTicket(ticket: Ticket, content: Content, events: readonly 
   const next = withRoom(fixes);
   const parts = sections.map(({ title, lines }) => [title, ...lines.map(bullet)].join('\n'));
   const text = [heading, `${state}\n${about}`, ...parts, ...next.map((fix) => `Steps · ${fix.text}`)].join('\n\n');
-  return { text, choices: [], card: ticketCard(ticket, { heading, state, about, sections, next }) };
+  const causes = ticket.suspects.map(({ cause }) => ({
+    value: cause,
+    label: content.causes.get(cause)?.title ?? cause,
+  }));
+  return { text, choices: [], card: ticketCard(ticket, { heading, state, about, sections, next, causes }) };
 }

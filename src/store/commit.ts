@@ -5,6 +5,7 @@ import { addCounts } from './counts.ts';
 import { instant } from './instant.ts';
 import { isConflict } from './is-conflict.ts';
 import { queue } from './outbox.ts';
+import { type Given, prepareQuery } from './prepare-query.ts';
 import type { Tables } from './schema.ts';
 import { writeSession } from './sessions.ts';
 import { writeTicket } from './tickets.ts';
@@ -21,15 +22,18 @@ class Refused extends Error {
   }
 }
 
+const markHandled = prepareQuery((db, given: Given<Tables['handled_messages']>) =>
+  db
+    .insertInto('handled_messages')
+    .values({ id: given('id'), at: given('at') })
+    .onConflict((on) => on.column('id').doNothing()),
+);
+
 export async function commit(db: Kysely<Tables>, turn: Commit): ReturnType<Store['commit']> {
   try {
     await db.transaction().execute(async (db) => {
-      const handled = await db
-        .insertInto('handled_messages')
-        .values({ id: toKey(turn.messageId), at: instant(turn.at) })
-        .onConflict((on) => on.column('id').doNothing())
-        .executeTakeFirst();
-      if (handled.numInsertedOrUpdatedRows !== 1n) throw new Refused('answered');
+      const handled = await markHandled(db, { id: toKey(turn.messageId), at: instant(turn.at) });
+      if (handled.numAffectedRows !== 1n) throw new Refused('answered');
       if (turn.session && !(await writeSession(db, turn.session, turn.version))) throw new Refused('conflict');
       // Always in the same order: two turns that change the same tickets wait for each other instead of locking each other out.
       for (const { ticket, events } of turn.tickets.toSorted((a, b) => a.ticket.number - b.ticket.number))

@@ -24,7 +24,13 @@ export async function addCounts(db: Kysely<Tables>, counts: readonly Count[]): P
 export function counts(db: Kysely<Tables>): Pick<Store, 'counts' | 'forgetCounts'> {
   return {
     async counts() {
-      const rows = await db.selectFrom('counts').selectAll().orderBy('kind').orderBy('cause').orderBy('thing').execute();
+      const rows = await db
+        .selectFrom('counts')
+        .selectAll()
+        .orderBy('kind')
+        .orderBy('cause')
+        .orderBy('thing')
+        .execute();
       return rows.map((row) => ({ ...row, kind: row.kind as Count['kind'] }));
     },
     async forgetCounts() {

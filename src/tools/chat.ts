@@ -6,7 +6,20 @@ import { serveLines } from './json-lines.ts';
 import { openKnowledge } from './open-knowledge.ts';
 
 /** What another program needs of a ticket; card and conversation are the bot's own affair. */
-function publicTicket({ number, state, desk, intent, reason, codes, said, symptoms, fields, tried, suspects, next }: Ticket) {
+function publicTicket({
+  number,
+  state,
+  desk,
+  intent,
+  reason,
+  codes,
+  said,
+  symptoms,
+  fields,
+  tried,
+  suspects,
+  next,
+}: Ticket) {
   return { number, state, desk, intent, reason, codes, said, symptoms, fields, tried, suspects, next };
 }
 

@@ -15,7 +15,8 @@ const content = openContent();
 const figures = simulate(content, cases, seed);
 console.table(figures);
 
-const at = (strategy: string, noise: number): number => figures.find((f) => f.strategy === strategy && f.noise === noise)!.meanCost;
+const at = (strategy: string, noise: number): number =>
+  figures.find((f) => f.strategy === strategy && f.noise === noise)!.meanCost;
 const ratio = (a: number, b: number): string => (a / b).toFixed(3);
 console.log(`planner / simplest-first: ${ratio(at('planner', 0), at('simplest-first', 0))}`);
 console.log(`planner / clairvoyant: ${ratio(at('planner', 0), at('clairvoyant', 0))}`);

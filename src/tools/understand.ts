@@ -19,7 +19,8 @@ function parse(line: string): string {
     throw new Error('this line is not JSON; write one object a line, for example {"text": "error code 0x904"}');
   }
   const parsed = Line.safeParse(value);
-  if (!parsed.success) throw new Error('the object needs a "text" that is a string, for example {"text": "error code 0x904"}');
+  if (!parsed.success)
+    throw new Error('the object needs a "text" that is a string, for example {"text": "error code 0x904"}');
   return parsed.data.text;
 }
 

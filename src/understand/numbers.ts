@@ -17,7 +17,7 @@ const SLIPS: Readonly<Record<string, string>> = { o: '0', q: '0', i: '1', l: '1'
 // Chinese, Japanese, Korean and Thai put no space between a word and a number.
 const SPACED = String.raw`[\p{L}--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]]`;
 const HEX = new RegExp(
-  String.raw`(?:(?<!${SPACED}|[\p{N}_.])|(?<=code|error))(?:[oq][x×]|0\s?[x×]\s?)([0-9a-foqil\|szg]{1,16})(?!${SPACED}|[\p{N}_]|\s?[x×]\s?\d)`,
+  String.raw`(?:(?<!${SPACED}|[\p{N}_.])|(?<=code|error))(?:[oq][x×]|0\s?[x×]\s?)([0-9a-foqil\|szg]{1,16})(?:(?=extended)|(?!${SPACED}|[\p{N}_]|\s?[x×]\s?\d))`,
   'giv',
 );
 /** What a counted thing is called, in the languages people mix with numbers most. */
@@ -28,9 +28,9 @@ const UNITS = [
 ].join('|');
 const CJK_UNITS = '人|名|台|回|次|分|秒|時|时|点|日|天|月|年|個|个|件|小时|週|周';
 const LABEL = String.raw`(?:code|error|err|reason|status|result|number|kod|コード|代码|代碼|錯誤碼|erreur|grund|motivo)\s?`;
-// Not a part of a date, time, address, version, resolution or percentage. A colon may come straight before it only after a label.
+// Not a part of a date, time, address, version, resolution or percentage. A colon may come straight before it only after a label, a slash only after a code.
 const DECIMAL = new RegExp(
-  String.raw`(?<!${SPACED}|[\p{N}_.,\/\-+$€£]|(?<!${LABEL}):|\d )(-2\d{9}|\d{1,10})(?!${SPACED}|[\p{N}_\/\-%]|[.,:]\d|\s?[x×]\s?\d|\s?(?:${UNITS})(?![\p{L}\p{N}])|\s?(?:${CJK_UNITS}))`,
+  String.raw`(?<!${SPACED}|[\p{N}_.,\-+$€£]|(?<!${LABEL}):|(?<!0x[0-9a-f]{1,8})\/|\d )(-2\d{9}|\d{1,10})(?!${SPACED}|[\p{N}_\/\-%]|[.,:]\d|\s?[x×]\s?\d|\s?(?:${UNITS})(?![\p{L}\p{N}])|\s?(?:${CJK_UNITS}))`,
   'giv',
 );
 /** Web addresses, mail addresses, paths, identifiers, and OpenSSL's way of writing an error: their numbers are their own. */

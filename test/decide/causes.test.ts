@@ -13,7 +13,8 @@ const MOST_TURNS = 40;
 
 /** What the cause shows most often: its strongest code and sentence. */
 function evidenceOf(cause: Cause): Partial<Heard> {
-  const strongest = <T extends string>(words: Record<string, T>) => Object.entries(words).sort((a, b) => SHARE[b[1] as never] - SHARE[a[1] as never])[0];
+  const strongest = <T extends string>(words: Record<string, T>) =>
+    Object.entries(words).sort((a, b) => SHARE[b[1] as never] - SHARE[a[1] as never])[0];
   const code = strongest(cause.codes);
   const sentence = strongest(cause.sentences);
   const known = code && SHARE[code[1]] >= 0.5 ? resolveCode(code[0], content) : null;
@@ -36,11 +37,22 @@ interface Outcome {
 }
 
 function live(cause: Cause, intent: string): Outcome {
-  let { session, acts } = tell(freshSession(), { text: 'it fails', intents: [{ intent, confidence: 1 }], ...evidenceOf(cause) }, content);
+  let { session, acts } = tell(
+    freshSession(),
+    { text: 'it fails', intents: [{ intent, confidence: 1 }], ...evidenceOf(cause) },
+    content,
+  );
   for (let turns = 0; turns < MOST_TURNS && session.waiting; turns++) {
     const { waiting } = session;
     const cures = waiting.for === 'fix' && SHARE[cause.fixes[waiting.id] ?? 'never'] >= 0.5;
-    const choice = waiting.for === 'symptom' ? answerFor(cause, waiting.id) : waiting.for === 'fix' ? (cures ? 'worked' : 'not-worked') : null;
+    const choice =
+      waiting.for === 'symptom'
+        ? answerFor(cause, waiting.id)
+        : waiting.for === 'fix'
+          ? cures
+            ? 'worked'
+            : 'not-worked'
+          : null;
     const answer = choice === null ? possibleAnswers(session, content)[0]! : { kind: 'choice' as const, value: choice };
     ({ session, acts } = tell(session, { text: answer?.value ?? '', answer }, content));
     if (cures) return { cured: true, session, intent };
@@ -50,7 +62,9 @@ function live(cause: Cause, intent: string): Outcome {
 }
 
 describe.each([...content.causes.values()].map((cause) => [cause.id, cause] as const))('%s', (id, cause) => {
-  const trees = [...new Set(diagnoseSteps(content).flatMap(({ intent, step }) => (step.causes.includes(id) ? [intent] : [])))];
+  const trees = [
+    ...new Set(diagnoseSteps(content).flatMap(({ intent, step }) => (step.causes.includes(id) ? [intent] : []))),
+  ];
 
   test('is cured, or seen by a technician, in one of its trees at least', () => {
     const ends = trees.map((intent) => live(cause, intent));

@@ -1,8 +1,9 @@
 /** Makes what was heard, and a session to hear it in, without going through a text. */
+
+import type { Content } from '../../src/content/content.ts';
 import { decide } from '../../src/decide/decide.ts';
 import { choicesOf } from '../../src/decide/questions.ts';
 import { startSession } from '../../src/decide/session.ts';
-import type { Content } from '../../src/content/content.ts';
 import type { Act, Heard, Message, Session } from '../../src/model.ts';
 import { speakIn } from '../../src/render/words.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cause, Content, Fix, Symptom } from '../../src/content/content.ts';
-import { costOfAsking, costOfHandingOver, costOfTrying } from '../../src/decide/costs.ts';
 import { weigh } from '../../src/decide/belief.ts';
+import { costOfAsking, costOfHandingOver, costOfTrying } from '../../src/decide/costs.ts';
 import { answerChances, cureChance } from '../../src/decide/likelihood.ts';
 import { planNext } from '../../src/decide/planner.ts';
 import type { Session } from '../../src/model.ts';
@@ -23,22 +23,55 @@ const domains = fc
     minutes: fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 3, maxLength: 3 }),
   })
   .map(({ likely, shows, cures, minutes }) => {
-    const symptoms = ['s0', 's1'].map((id): Symptom => ({
-      id, ask: 'Is it so?', why: 'It tells.', seconds: 20,
-      answers: [{ value: 'a', label: 'A', 'heard-as': [] }, { value: 'b', label: 'B', 'heard-as': [] }],
-    }));
-    const causes = likely.map((common, i): Cause => ({
-      id: `c${i}`, title: `Cause ${i}`, family: 'made-up', likely: common,
-      shows: { s0: { a: shows[i * 4]!, b: shows[i * 4 + 1]! }, s1: { a: shows[i * 4 + 2]!, b: shows[i * 4 + 3]! } },
-      codes: {}, sentences: {}, check: [], sources: ['made up'],
-      fixes: { f0: cures[i * 3]!, f1: cures[i * 3 + 1]!, f2: cures[i * 3 + 2]! },
-    }));
-    const fixes = minutes.map((m, i): Fix => ({
-      id: `f${i}`, title: `Fix ${i}`, who: 'requester', minutes: m, risk: 'none', steps: ['Do it.'], verify: 'Works?',
-      undo: 'nothing to undo', 'read-only': false, sources: ['made up'], reviewed: '2026-11-22',
-    }));
+    const symptoms = ['s0', 's1'].map(
+      (id): Symptom => ({
+        id,
+        ask: 'Is it so?',
+        why: 'It tells.',
+        seconds: 20,
+        answers: [
+          { value: 'a', label: 'A', 'heard-as': [] },
+          { value: 'b', label: 'B', 'heard-as': [] },
+        ],
+      }),
+    );
+    const causes = likely.map(
+      (common, i): Cause => ({
+        id: `c${i}`,
+        title: `Cause ${i}`,
+        family: 'made-up',
+        likely: common,
+        shows: { s0: { a: shows[i * 4]!, b: shows[i * 4 + 1]! }, s1: { a: shows[i * 4 + 2]!, b: shows[i * 4 + 3]! } },
+        codes: {},
+        sentences: {},
+        check: [],
+        sources: ['made up'],
+        fixes: { f0: cures[i * 3]!, f1: cures[i * 3 + 1]!, f2: cures[i * 3 + 2]! },
+      }),
+    );
+    const fixes = minutes.map(
+      (m, i): Fix => ({
+        id: `f${i}`,
+        title: `Fix ${i}`,
+        who: 'requester',
+        minutes: m,
+        risk: 'none',
+        steps: ['Do it.'],
+        verify: 'Works?',
+        undo: 'nothing to undo',
+        'read-only': false,
+        sources: ['made up'],
+        reviewed: '2026-11-22',
+      }),
+    );
     const by = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
-    return { tables: new Map(), sentences: new Map(), symptoms: by(symptoms), causes: by(causes), fixes: by(fixes) } as unknown as Content;
+    return {
+      tables: new Map(),
+      sentences: new Map(),
+      symptoms: by(symptoms),
+      causes: by(causes),
+      fixes: by(fixes),
+    } as unknown as Content;
   });
 
 const step = { causes: ['c0', 'c1', 'c2'], symptoms: ['s0', 's1'] };
@@ -51,13 +84,21 @@ function costFrom(domain: Content, session: Session, policy: ((s: Session) => Mo
   const after = (move: Move): number => {
     if (move === 'hand-over') return costOfHandingOver(weights.values(), other);
     if ('fix' in move) {
-      const failed = { ...session, tried: [...session.tried, { fix: move.fix, outcome: 'did-not-help' as const, offered: AT, told: AT }] };
-      const cured = [...weights].reduce((sum, [id, weight]) => sum + weight * cureChance(domain.causes.get(id)!, move.fix), 0) / total;
+      const failed = {
+        ...session,
+        tried: [...session.tried, { fix: move.fix, outcome: 'did-not-help' as const, offered: AT, told: AT }],
+      };
+      const cured =
+        [...weights].reduce((sum, [id, weight]) => sum + weight * cureChance(domain.causes.get(id)!, move.fix), 0) /
+        total;
       return costOfTrying(domain.fixes.get(move.fix)!) + (1 - cured) * costFrom(domain, failed, policy);
     }
     const symptom = domain.symptoms.get(move.ask)!;
     const told = symptom.answers.map(({ value }) => {
-      const known = [...weights].reduce((sum, [id, weight]) => sum + weight * answerChances(domain.causes.get(id)!, move.ask, domain).get(value)!, 0);
+      const known = [...weights].reduce(
+        (sum, [id, weight]) => sum + weight * answerChances(domain.causes.get(id)!, move.ask, domain).get(value)!,
+        0,
+      );
       const chance = (known + other / symptom.answers.length) / total;
       return chance * costFrom(domain, { ...session, symptoms: { ...session.symptoms, [move.ask]: value } }, policy);
     });
@@ -65,7 +106,9 @@ function costFrom(domain: Content, session: Session, policy: ((s: Session) => Mo
   };
   if (policy) return after(policy(session));
   const asks = step.symptoms.filter((id) => !(id in session.symptoms)).map((ask): Move => ({ ask }));
-  const fixes = [...domain.fixes.keys()].filter((fix) => !session.tried.some((t) => t.fix === fix)).map((fix): Move => ({ fix }));
+  const fixes = [...domain.fixes.keys()]
+    .filter((fix) => !session.tried.some((t) => t.fix === fix))
+    .map((fix): Move => ({ fix }));
   return Math.min(...['hand-over' as const, ...asks, ...fixes].map(after));
 }
 
@@ -90,7 +133,8 @@ describe('the planner', () => {
 
   test('beats simplest-first and the authored order over the whole domain, also when answers are wrong', () => {
     const figures = simulate(content, 150, 11, [0, 0.2]);
-    const cost = (strategy: string, noise: number): number => figures.find((f) => f.strategy === strategy && f.noise === noise)!.meanCost;
+    const cost = (strategy: string, noise: number): number =>
+      figures.find((f) => f.strategy === strategy && f.noise === noise)!.meanCost;
     expect(cost('planner', 0)).toBeLessThan(0.6 * cost('simplest-first', 0));
     expect(cost('planner', 0)).toBeLessThan(0.6 * cost('authored-order', 0));
     expect(cost('planner', 0.2)).toBeLessThan(1.33 * cost('planner', 0));
@@ -100,6 +144,7 @@ describe('the planner', () => {
   test('says the same for the same case', () => {
     for (const dialog of content.dialogs.values())
       for (const s of Object.values(dialog.steps))
-        if ('diagnose' in s) expect(planNext(s.diagnose, freshSession(), content)).toEqual(planNext(s.diagnose, freshSession(), content));
+        if ('diagnose' in s)
+          expect(planNext(s.diagnose, freshSession(), content)).toEqual(planNext(s.diagnose, freshSession(), content));
   });
 });

@@ -21,7 +21,9 @@ function evidenceFor(condition: Condition): Partial<Heard> {
 /** One opening message for nothing known, and one for each condition in the tree. */
 function openings(dialog: Dialog): Partial<Heard>[] {
   const intents = [{ intent: dialog.intent, confidence: 1 }];
-  const conditions = Object.values(dialog.steps).flatMap((step) => ('branch' in step ? step.branch.map(({ when }) => when) : []));
+  const conditions = Object.values(dialog.steps).flatMap((step) =>
+    'branch' in step ? step.branch.map(({ when }) => when) : [],
+  );
   return [{}, ...conditions.map(evidenceFor)].map((evidence) => ({ text: 'it fails', intents, ...evidence }));
 }
 
@@ -57,7 +59,8 @@ function walkTree(dialog: Dialog): Walked {
       questions.add(nameQuestion(session.waiting));
       if (seen.has(node)) continue;
       seen.add(node);
-      for (const answer of possibleAnswers(session, content)) open.push(tell(session, { text: answer?.value ?? '', answer }, content));
+      for (const answer of possibleAnswers(session, content))
+        open.push(tell(session, { text: answer?.value ?? '', answer }, content));
     }
   }
   return { ends, questions, told };
@@ -72,14 +75,18 @@ describe.each([...content.dialogs.keys()])('the tree %s', (intent) => {
   test('ends everywhere in a solution or with a technician', () => {
     expect(ends.length).toBeGreaterThan(0);
     for (const acts of ends) {
-      const solved = acts.some((act) => act.act === 'say' && act.key === 'glad-solved') || acts.some((act) => act.act === 'tell' && endings.has(act.text));
+      const solved =
+        acts.some((act) => act.act === 'say' && act.key === 'glad-solved') ||
+        acts.some((act) => act.act === 'tell' && endings.has(act.text));
       expect(solved || acts.some(({ act }) => act === 'open-ticket')).toBe(true);
     }
     expect(ends.some((acts) => acts.some(({ act }) => act === 'open-ticket'))).toBe(true);
   });
 
   test('says everything it has to say on one of its ways', () => {
-    const texts = Object.values(dialog.steps).flatMap((step) => ('say' in step && step.say ? [step.say] : 'handoff' in step && step.why ? [step.why] : []));
+    const texts = Object.values(dialog.steps).flatMap((step) =>
+      'say' in step && step.say ? [step.say] : 'handoff' in step && step.why ? [step.why] : [],
+    );
     for (const text of texts) expect([...told]).toContain(text);
   });
 
@@ -98,7 +105,9 @@ describe.each([...content.dialogs.keys()])('the tree %s', (intent) => {
           const { waiting } = walk.session;
           if (!waiting) return;
           const question = nameQuestion(waiting);
-          const putOff = waiting.for === 'fix' && walk.session.tried.filter((t) => t.fix === waiting.id && t.outcome === 'skipped').length === 1;
+          const putOff =
+            waiting.for === 'fix' &&
+            walk.session.tried.filter((t) => t.fix === waiting.id && t.outcome === 'skipped').length === 1;
           if (!putOff) expect(asked).not.toContain(question);
           asked.add(question);
           if (waiting.for === 'fix') expect(content.fixes.get(waiting.id)?.who).toBe('requester');

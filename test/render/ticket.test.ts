@@ -24,7 +24,7 @@ const inState = (state: Ticket['state'], ticket: Ticket = plain): Ticket => ({
   state,
   owner: state === 'queued' ? null : ada,
   claimed: state === 'queued' ? null : at,
-  resolution: state === 'resolved' ? { code: 'fixed', note: 'new certificate' } : ticket.resolution,
+  resolution: state === 'resolved' ? { code: 'fixed', note: 'new certificate', cause: null } : ticket.resolution,
 });
 
 const NASTY = [
@@ -54,7 +54,7 @@ const huge: Ticket = {
   tried: [...content.fixes.keys()].map((fix) => ({ fix, outcome: 'partly', offered: at, told: at })),
   suspects: [...content.causes.keys()].map((cause) => ({ cause, share: 0.01 })),
   next: longestFixes.slice(0, 3),
-  resolution: { code: 'fixed', note: 'x'.repeat(2000) },
+  resolution: { code: 'fixed', note: 'x'.repeat(2000), cause: null },
   reopened: 12,
 };
 const events: TicketEvent[] = many(200, (n) => ({
@@ -147,7 +147,7 @@ test.each(longestFixes)('the steps of %s are one click away, with the way back',
 });
 
 test.each(RESOLUTION_CODES)('the requester is asked after “%s”, however long the note', (code) => {
-  const resolution = { code, note: NASTY[0]! + 'x'.repeat(1900) };
+  const resolution = { code, note: NASTY[0]! + 'x'.repeat(1900), cause: null };
   const { reply, to } = tellResolved('1', { ...inState('resolved'), resolution }, speak);
   checkReply(reply);
   expect(to).toEqual(chatOf(mia));

@@ -1,13 +1,9 @@
 /** Codes found in a text, in one readable line each: `mstsc-disconnect 0x904`, with `?` behind one that no table lists. */
-
-import { join } from 'node:path';
-import { loadContent } from '../../src/content/load.ts';
-import { indexCodes } from '../../src/understand/code-index.ts';
 import { findCodes } from '../../src/understand/error-codes.ts';
+import { content, knowledge } from '../content.ts';
 
-// Without the model that test/content.ts trains as well: codes need none.
-export const { tables } = loadContent(join(import.meta.dirname, '..', '..'));
-export const codeIndex = indexCodes(tables.values());
+export const { tables } = content;
+export const codeIndex = knowledge.codes;
 
 /** The table, then the code as found. */
 export function codesIn(text: string): string[] {

@@ -1,6 +1,6 @@
 /** The technician's card: the facts, and one click. */
 import { RESOLUTIONS } from '../../desk/resolutions.ts';
-import type { Ticket, TicketState } from '../../model.ts';
+import type { Choice, Ticket, TicketState } from '../../model.ts';
 import type { NextFix } from '../next-fix.ts';
 import type { Section } from '../ticket-sections.ts';
 import { type Block, type Card, execute, type TextLook, textBlock, toCard, unfold } from './card.ts';
@@ -12,7 +12,7 @@ const STATE_COLOR: Readonly<Record<TicketState, TextLook['color']>> = {
   withdrawn: undefined,
 };
 
-function resolveForm({ number }: Ticket): Block {
+function resolveForm({ number }: Ticket, causes: readonly Choice[]): Block {
   const code: Block = {
     type: 'Input.ChoiceSet',
     id: 'code',
@@ -30,14 +30,23 @@ function resolveForm({ number }: Ticket): Block {
     maxLength: 2000,
     errorMessage: 'Say in a few words what was done',
   };
-  return unfold('Resolve…', toCard([code, note], [execute('Resolve', 'resolve', { ticket: number })]));
+  const cause: Block = {
+    type: 'Input.ChoiceSet',
+    id: 'cause',
+    label: 'Which cause was it? The bot learns from it.',
+    choices: [...causes.map(({ label, value }) => ({ title: label, value })), { title: 'Another one', value: 'other' }],
+  };
+  return unfold(
+    'Resolve…',
+    toCard([code, ...(causes.length > 0 ? [cause] : []), note], [execute('Resolve', 'resolve', { ticket: number })]),
+  );
 }
 
-function actionsFor(ticket: Ticket, next: readonly NextFix[]): Block[] {
+function actionsFor(ticket: Ticket, next: readonly NextFix[], causes: readonly Choice[]): Block[] {
   const click = (title: string, verb: string): Block => execute(title, verb, { ticket: ticket.number });
   const steps = next.map(({ button, blocks }) => unfold(button, toCard(blocks)));
-  if (ticket.state === 'queued') return [click('Claim', 'claim'), resolveForm(ticket), ...steps];
-  return ticket.state === 'claimed' ? [resolveForm(ticket), click('Give back', 'release'), ...steps] : [];
+  if (ticket.state === 'queued') return [click('Claim', 'claim'), resolveForm(ticket, causes), ...steps];
+  return ticket.state === 'claimed' ? [resolveForm(ticket, causes), click('Give back', 'release'), ...steps] : [];
 }
 
 export interface TicketView {
@@ -46,9 +55,11 @@ export interface TicketView {
   about: string;
   sections: Section[];
   next: NextFix[];
+  /** The causes a technician may have found. */
+  causes: Choice[];
 }
 
-export function ticketCard(ticket: Ticket, { heading, state, about, sections, next }: TicketView): Card {
+export function ticketCard(ticket: Ticket, { heading, state, about, sections, next, causes }: TicketView): Card {
   const color = STATE_COLOR[ticket.state];
   const body = [
     textBlock(heading, { bold: true, size: 'Large' }),
@@ -59,5 +70,5 @@ export function ticketCard(ticket: Ticket, { heading, state, about, sections, ne
       ...lines.map((line) => ({ ...textBlock(line), spacing: 'Small' })),
     ]),
   ];
-  return toCard(body, actionsFor(ticket, next));
+  return toCard(body, actionsFor(ticket, next, causes));
 }

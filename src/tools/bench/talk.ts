@@ -39,10 +39,7 @@ export async function say(port: number, text: string, person: string): Promise<n
   return took;
 }
 
-function post(
-  options: RequestOptions,
-  body: string,
-): Promise<{ status: number; answer: string }> {
+function post(options: RequestOptions, body: string): Promise<{ status: number; answer: string }> {
   return new Promise((resolve, reject) => {
     const outgoing = request(options, (incoming) => {
       const chunks: Buffer[] = [];

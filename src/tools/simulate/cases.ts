@@ -24,7 +24,9 @@ export interface Case {
 /** Every `diagnose` step, with its intent. */
 export function diagnoseSteps(content: Content): { intent: string; step: Diagnose }[] {
   return [...content.dialogs.values()].flatMap((dialog) =>
-    Object.values(dialog.steps).flatMap((step) => ('diagnose' in step ? [{ intent: dialog.intent, step: step.diagnose }] : [])),
+    Object.values(dialog.steps).flatMap((step) =>
+      'diagnose' in step ? [{ intent: dialog.intent, step: step.diagnose }] : [],
+    ),
   );
 }
 
@@ -38,16 +40,28 @@ function drawCodes(cause: string, content: Content, random: Random): CodeHit[] {
 }
 
 export function drawCase(content: Content, random: Random): Case {
-  const places = diagnoseSteps(content).flatMap(({ intent, step }) => step.causes.map((cause) => ({ intent, step, cause })));
+  const places = diagnoseSteps(content).flatMap(({ intent, step }) =>
+    step.causes.map((cause) => ({ intent, step, cause })),
+  );
   // A cause in several trees is not commoner for that.
   const trees = new Map<string, number>();
   for (const { cause } of places) trees.set(cause, (trees.get(cause) ?? 0) + 1);
-  const { intent, step, cause } = random.pick(places, (place) => WEIGHT[content.causes.get(place.cause)!.likely] / trees.get(place.cause)!);
+  const { intent, step, cause } = random.pick(
+    places,
+    (place) => WEIGHT[content.causes.get(place.cause)!.likely] / trees.get(place.cause)!,
+  );
   const known = content.causes.get(cause)!;
   const symptoms = step.symptoms.map((symptom) => {
     const answers = [...answerChances(known, symptom, content)];
     return [symptom, random.pick(answers, ([, chance]) => chance)[0]] as const;
   });
   const cures = Object.keys(known.fixes).filter((fix) => random.next() < cureChance(known, fix));
-  return { intent, step, cause, codes: drawCodes(cause, content, random), symptoms: Object.fromEntries(symptoms), cures: new Set(cures) };
+  return {
+    intent,
+    step,
+    cause,
+    codes: drawCodes(cause, content, random),
+    symptoms: Object.fromEntries(symptoms),
+    cures: new Set(cures),
+  };
 }

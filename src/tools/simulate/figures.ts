@@ -1,7 +1,7 @@
 /** Many cases, every strategy, and what they come to. */
 import type { Content } from '../../content/content.ts';
 import { type Case, drawCase } from './cases.ts';
-import { play, type Played } from './play.ts';
+import { type Played, play } from './play.ts';
 import { createRandom } from './random.ts';
 import { STRATEGIES, type StrategyName } from './strategies.ts';
 
@@ -41,14 +41,23 @@ function sum(strategy: StrategyName, noise: number, games: readonly Played[]): F
 }
 
 /** The same cases for every strategy and noise. */
-export function simulate(content: Content, cases: number, seed: number, noises: readonly number[] = [0, 0.1, 0.2]): Figures[] {
+export function simulate(
+  content: Content,
+  cases: number,
+  seed: number,
+  noises: readonly number[] = [0, 0.1, 0.2],
+): Figures[] {
   const random = createRandom(seed);
   const drawn: Case[] = Array.from({ length: cases }, () => drawCase(content, random));
   const names = Object.keys(STRATEGIES) as StrategyName[];
   return noises.flatMap((noise) =>
     names.map((name) => {
       const dice = createRandom(seed + 1);
-      return sum(name, noise, drawn.map((scene) => play(scene, STRATEGIES[name], noise, content, dice)));
+      return sum(
+        name,
+        noise,
+        drawn.map((scene) => play(scene, STRATEGIES[name], noise, content, dice)),
+      );
     }),
   );
 }

@@ -44,7 +44,15 @@ function answer(symptom: string, scene: Case, noise: number, content: Content, r
 
 export function play(scene: Case, strategy: Strategy, noise: number, content: Content, random: Random): Played {
   const session: Session = { ...startSession('simulated', MESSAGE), codes: scene.codes };
-  const played: Played = { cause: scene.cause, intent: scene.intent, cost: 0, questions: 0, fixes: 0, resolved: false, gaveUp: false };
+  const played: Played = {
+    cause: scene.cause,
+    intent: scene.intent,
+    cost: 0,
+    questions: 0,
+    fixes: 0,
+    resolved: false,
+    gaveUp: false,
+  };
   for (let turns = 0; turns < LONGEST; turns++) {
     const next = strategy(scene, session, content, random);
     if (next.next === 'hand-over') break;

@@ -1,6 +1,7 @@
 /** Ways to troubleshoot, from folk method to knowing the answer. */
-import { SHARE } from '../../content/scale.ts';
+
 import type { Content } from '../../content/content.ts';
+import { SHARE } from '../../content/scale.ts';
 import { costOfHandingOver, costOfTrying } from '../../decide/costs.ts';
 import { cureChance } from '../../decide/likelihood.ts';
 import { type Next, planNext, untriedFixes } from '../../decide/planner.ts';
@@ -39,7 +40,9 @@ const authoredOrder: Strategy = ({ step }, session, content) => {
 
 /** Anything, in any order. */
 const random: Strategy = ({ step }, session, content, dice) => {
-  const asks = step.symptoms.filter((id) => !(id in session.symptoms)).map((symptom): Next => ({ next: 'ask', symptom }));
+  const asks = step.symptoms
+    .filter((id) => !(id in session.symptoms))
+    .map((symptom): Next => ({ next: 'ask', symptom }));
   const tries = ownFixes(step.causes, session, content).map((fix): Next => ({ next: 'try', fix }));
   return dice.pick([...asks, ...tries, GIVE_UP], () => 1);
 };
@@ -49,9 +52,17 @@ const clairvoyant: Strategy = ({ cause }, session, content) => {
   const known = content.causes.get(cause)!;
   const cost = costIn(content);
   const worth = (fix: string): number => cureChance(known, fix) / cost(fix);
-  const fixes = ownFixes([cause], session, content).filter((fix) => cureChance(known, fix) * costOfHandingOver([1], 0) > cost(fix));
+  const fixes = ownFixes([cause], session, content).filter(
+    (fix) => cureChance(known, fix) * costOfHandingOver([1], 0) > cost(fix),
+  );
   return tryFirst(fixes.sort((a, b) => worth(b) - worth(a)));
 };
 
-export const STRATEGIES = { planner, 'simplest-first': simplestFirst, 'authored-order': authoredOrder, random, clairvoyant } satisfies Record<string, Strategy>;
+export const STRATEGIES = {
+  planner,
+  'simplest-first': simplestFirst,
+  'authored-order': authoredOrder,
+  random,
+  clairvoyant,
+} satisfies Record<string, Strategy>;
 export type StrategyName = keyof typeof STRATEGIES;
