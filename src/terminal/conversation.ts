@@ -19,7 +19,10 @@ export interface Conversation {
   close(): Promise<void>;
 }
 
-export async function startConversation(knowledge: Knowledge, now: () => string = () => new Date().toISOString()): Promise<Conversation> {
+export async function startConversation(
+  knowledge: Knowledge,
+  now: () => string = () => new Date().toISOString(),
+): Promise<Conversation> {
   const folder = await mkdtemp(join(tmpdir(), 'firstline-chat-'));
   const store = await openStore({ folder });
   const world: World = { knowledge, store, roster: { mayAct: async () => false }, log: { info() {}, error() {} } };

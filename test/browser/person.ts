@@ -4,14 +4,11 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { ROOT } from '../content.ts';
 
-const PICTURES = join(ROOT, 'build/screenshots');
-/** The machine may be busy with all the other tests. */
-const PATIENCE = { timeout: 30_000 };
-
 export interface Person {
   page: Page;
-  /** The newest card. */
-  card: Locator;
+  /** The newest card in which the words stand. */
+  card(words: string | RegExp): Locator;
+  /** Writes in the chat, and waits for the answer. */
   say(text: string): Promise<void>;
   /** Presses the newest button of that name. */
   press(label: string): Promise<void>;
@@ -19,61 +16,56 @@ export interface Person {
   sees(words: string | RegExp): Promise<void>;
   /** Changes to another chat or channel. */
   goTo(name: string): Promise<void>;
-  /** Keeps the page as build/screenshots/<name>.png, and the newest card at a phone's width beside it. */
-  takePicture(name: string): Promise<void>;
+  /** Keeps the page in build/screenshots/, and beside it the card as wide as a phone shows it. */
+  takePicture(name: string, card: Locator): Promise<void>;
 }
 
-interface Seat {
-  browser: Browser;
-  /** The Playground's address. */
-  url: string;
-  /** The user to be, by id; whom the page plays by itself where it is not given. */
-  as?: string;
-}
-
-/** Tall enough for a whole ticket. */
-const SCREEN = { width: 1280, height: 1000 };
-/** What a phone of 390 leaves for a card. The Playground's page itself does not get that narrow. */
+const PICTURES = join(ROOT, 'build/screenshots');
+/** The machine may be busy with all the other tests. */
+const PATIENCE_MS = 30_000;
+const SCREEN = { width: 1280, height: 960 };
+/** What a phone 390 wide leaves for a card; the Playground's own page does not get that narrow. */
 const PHONE = '340px';
+const FROM_BOT = '[aria-label="Message author"]:has-text("Firstline")';
 
-export async function seat({ browser, url, as }: Seat): Promise<Person> {
+/** `as`: the id of the user to be. */
+export async function seat(browser: Browser, url: string, as: string): Promise<Person> {
   const page = await browser.newPage({ viewport: SCREEN });
-  page.setDefaultTimeout(PATIENCE.timeout);
-  // The page plays whomever the Playground names as the current user. Told otherwise, it plays somebody else as well.
-  await page.route('**/_internal/v1/config', async (route) => {
-    const answer = await route.fetch();
-    const body = await answer.json();
-    const user = body.config.users.find(({ id }: { id: string }) => id === as);
-    if (user) body.config.currentUser = user;
-    await route.fulfill({ response: answer, json: body });
-  });
+  page.setDefaultTimeout(PATIENCE_MS);
+  await playAs(page, as);
   await page.goto(url);
-  await page.getByRole('textbox').first().waitFor();
-  const person: Person = {
+  await page.getByText("Hello, I'm Firstline").first().waitFor();
+  const cards = page.locator('.ac-adaptiveCard');
+  return {
     page,
-    card: page.locator('.ac-adaptiveCard').last(),
+    card: (words) => cards.filter({ hasText: words }).last(),
     async say(text) {
-      await page.getByRole('textbox').last().fill(text);
+      const answers = await page.locator(FROM_BOT).count();
+      await page.getByRole('textbox', { name: '' }).last().fill(text);
       await page.keyboard.press('Enter');
+      await page.locator(FROM_BOT).nth(answers).waitFor();
     },
-    async press(label) {
-      await page.locator('.ac-adaptiveCard').getByRole('button', { name: label, exact: true }).last().click();
-    },
-    async sees(words) {
-      await page.getByText(words).last().waitFor();
-    },
-    async goTo(name) {
-      await page.getByRole('treeitem', { name }).click();
-    },
-    async takePicture(name) {
+    press: (label) => cards.getByRole('button', { name: label, exact: true }).last().click(),
+    sees: (words) => page.getByText(words).last().waitFor(),
+    goTo: (name) => page.getByRole('treeitem', { name }).click(),
+    async takePicture(name, card) {
       mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
-      if ((await person.card.count()) === 0) return;
-      const narrow = (width: string) => person.card.evaluate((card, width) => card.style.setProperty('width', width), width);
-      await narrow(PHONE);
-      await person.card.screenshot({ path: join(PICTURES, `${name}-phone.png`) });
-      await narrow('');
+      const keep = (what: Page | Locator, as: string) => what.screenshot({ path: join(PICTURES, `${as}.png`) });
+      await keep(page, name);
+      await card.evaluate((element, width) => element.style.setProperty('width', width), PHONE);
+      await keep(card, `${name}-phone`);
+      await card.evaluate((element) => element.style.removeProperty('width'));
     },
   };
-  return person;
+}
+
+/** The page plays whomever the Playground names as its current user; told otherwise, it is somebody else. */
+async function playAs(page: Page, id: string): Promise<void> {
+  await page.route('**/_internal/v1/config', async (route) => {
+    const response = await route.fetch();
+    const json = await response.json();
+    const { currentUser, users } = json.config;
+    json.config.currentUser = [currentUser, ...users].find((user) => user.id === id);
+    await route.fulfill({ response, json });
+  });
 }

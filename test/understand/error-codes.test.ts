@@ -49,8 +49,6 @@ test.each([
   '0x904 + 0x7',
   '0x904-0x7',
   'error 0x904/0x7',
-  '0x904/7',
-  'error 0x904 (7)',
   'Error code: 0x904Extended error code: 0x7',
   'Error code: 0x904/0x7',
   'Error code 0x904 0x7',
@@ -136,6 +134,13 @@ test('of thousands the first fifty are kept', () => {
   expect(codesIn(log)).toHaveLength(50);
   expect(codesIn(log)[0]).toBe('unlisted 0x10000?');
 });
+
+test.each(['0x904/7', 'error 0x904 (7)', 'error code 0x904, extended 7'])(
+  'the extended code may be decimal: %s',
+  (text) => {
+    expect(codesIn(text)).toEqual(['mstsc-disconnect 0x904', 'extended-disconnect 7']);
+  },
+);
 
 test('codes and names stand in the order of the text', () => {
   expect(codesIn('ERRCONNECT_DNS_ERROR, then error 0x904, then STATUS_LOGON_FAILURE')).toEqual([

@@ -7,7 +7,7 @@ const BAR = 16;
 const GAP = 6;
 const SHADES = ['#2b6cb0', '#63a0d8', '#b3d1ee'];
 
-const escape = (text: string): string => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escapeXml = (text: string): string => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 export function drawFigures(figures: readonly Figures[]): string {
   const dearest = Math.max(...figures.map(({ meanCost }) => meanCost));
@@ -17,7 +17,7 @@ export function drawFigures(figures: readonly Figures[]): string {
   const height = 50 + strategies.length * (noises.length * BAR + 2 * GAP);
   const bars = strategies.flatMap((strategy, s) => {
     const top = 40 + s * (noises.length * BAR + 2 * GAP);
-    const label = `<text x="${LEFT - 10}" y="${top + (noises.length * BAR) / 2 + 5}" text-anchor="end">${escape(strategy)}</text>`;
+    const label = `<text x="${LEFT - 10}" y="${top + (noises.length * BAR) / 2 + 5}" text-anchor="end">${escapeXml(strategy)}</text>`;
     const rows = noises.map((noise, n) => {
       const cost = figures.find((f) => f.strategy === strategy && f.noise === noise)!.meanCost;
       const y = top + n * BAR;
