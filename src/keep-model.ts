@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Content } from './content/content.ts';
 import { createIntentModel, examplesOf, type IntentModel, type Learnt, learnIntents } from './understand/intent.ts';
+import { TRAINING } from './understand/softmax.ts';
 
 /** Changes when the code that learns changes in a way the phrases do not show. */
-const RECIPE = 'softmax-1';
+const RECIPE = 'softmax-2';
 /** The usual place for what can be made again. */
 const FOLDER = join(import.meta.dirname, '..', 'node_modules', '.cache', 'firstline');
 
@@ -35,6 +36,7 @@ export function openIntentModel(content: Content): IntentModel {
   const examples = examplesOf(content);
   const hash = createHash('sha256')
     .update(RECIPE)
+    .update(JSON.stringify(TRAINING))
     .update(process.version)
     .update(JSON.stringify(examples))
     .digest('hex');

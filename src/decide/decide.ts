@@ -53,6 +53,7 @@ function decideTurn(talk: Talk, longAgo: boolean): void {
   if (longAgo && resume(talk)) return;
   if (session.ended && isNewProblem(talk)) forgetProblem(session);
   talk.noticed = notice(talk);
+  if (talk.heard.hidSecret) say(talk, 'secret-hidden');
   if (talkAboutTicket(talk)) return;
   if (INTERRUPTIONS.some((interruption) => interruption(talk))) return;
   if (answerOwnQuestion(talk)) return;

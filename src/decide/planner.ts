@@ -19,7 +19,7 @@ const MOST_FIXES = 6;
 /** A question must save at least this many minutes, or it only annoys. */
 const LEAST_GAIN = 0.25;
 /** How often a person does not know the answer. */
-const UNKNOWN = 0.1;
+export const UNKNOWN = 0.1;
 
 /** The case as the planner sees it: names beside the numbers. */
 interface Plan {

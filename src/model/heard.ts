@@ -62,4 +62,6 @@ export interface Heard {
   symptoms: Record<string, string>;
   answer: Answer | null;
   late: LateAnswer | null;
+  /** A password or key was typed; `text` has dots in its place. */
+  hidSecret: boolean;
 }

@@ -2,7 +2,6 @@
 import type { Content, Fix } from '../content/content.ts';
 import type { Risk, Who } from '../content/schema/fixes.ts';
 import type { Speak } from '../decide/questions.ts';
-import { shorten } from '../understand/clean.ts';
 import { type Block, textBlock } from './cards/card.ts';
 import { fixBlocks, fixText } from './fix.ts';
 
@@ -20,6 +19,9 @@ const RISK_WORDS: Readonly<Record<Risk, string>> = {
   'can-lock-you-out': 'can cut the connection to that computer',
 };
 
+/** A phone cuts off longer ones; the line above them has the whole title. */
+const LONGEST_BUTTON = 36;
+
 export interface NextFix {
   /** One line. */
   line: string;
@@ -33,6 +35,11 @@ function lineOf({ title, who, minutes, risk }: Fix): string {
   return `${title} (${costs.join(', ')})`;
 }
 
+function buttonOf({ title }: Fix): string {
+  const whole = `Steps: ${title.replace(/\s+/g, ' ')}`;
+  return whole.length > LONGEST_BUTTON ? `${whole.slice(0, LONGEST_BUTTON).replace(/\s+\S*$/, '')} …` : whole;
+}
+
 /** Unknown fixes are left out: the content may have changed since the ticket was opened. */
 export function nextFixes(ids: readonly string[], content: Content, speak: Speak): NextFix[] {
   return ids.flatMap((id) => {
@@ -42,7 +49,7 @@ export function nextFixes(ids: readonly string[], content: Content, speak: Speak
     return [
       {
         line: lineOf(fix),
-        button: shorten(`Steps: ${fix.title}`, 60).replace(/\s+/g, ' '),
+        button: buttonOf(fix),
         text: `${fixText(fix, speak)}\n\n${back}`,
         blocks: [...fixBlocks(fix, speak), textBlock(back, { subtle: true })],
       },

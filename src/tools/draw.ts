@@ -44,5 +44,5 @@ else if (what === 'plan' && message.trim() && /^[1-9]$/.test(levels) && more.len
   drawPlan(message, Number(levels));
 else
   giveUp(
-    'Write `npm run draw` for the trees, or `npm run draw -- plan "error code 0x904, only me"` for one plan; a number from 1 to 9 after the message says how deep.',
+    'Write `npm run draw` for the trees, or `npm run draw -- plan "error code 0x904, it is only me"` for one plan; a number from 1 to 9 after the message says how deep.',
   );

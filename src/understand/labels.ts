@@ -32,6 +32,9 @@ const OTHER_CODE =
   /\b(?:https?|html|web|stop|bug ?check|exit|return|status|postal|post|postleitzahl|zip|pin|door|promo|discount|voucher|gift|access|area|country|dial(?:l?ing)?|qr|bar|source|security|verification|confirmation|one-time|authenticator|sms|mfa|unlock)\s*(?:(?:error|status)\s*)?(?:codes?|error|status|number)[^\p{L}\p{N}]*(?:is\s*)?$|\bhttp\s*$/iu;
 const TLS_ALERT =
   /\b(?:fatal|alert|tls|ssl|schannel)\s+(?:alert\s+|error\s+)?(?:code|state)[^\p{L}\p{N}]*(?:is\s*)?$|\bschannel error state[^\p{L}\p{N}]*(?:is\s*)?$/iu;
+/** How clients log why a session ended, and what the gateway's web server answered. */
+const LOGGED_ENDING = /(?:dis[ck]on+e[ck]t|ultimatum)\p{L}*[^\n]{0,30}\breason[^\p{L}\p{N}]*$/iu;
+const LOGGED_STATUS = /(?:com\.freerdp|error!)[^\n]{0,60}\bstatus code[^\p{L}\p{N}]*$/iu;
 /** Words whose number is their own, in whatever form. */
 const IDENTIFIER =
   /(?:\b(?:ports?|event(?:[ -]?ids?)?|ereignis-?ids?|ids?|pid|tid|thread|process|handle|offset|address|layout|keyboard|flags|version|build|kb)\b)[^\p{L}\p{N}\n]*$/iu;
@@ -67,10 +70,12 @@ function findLabel(before: string, index: CodeIndex): Label | null {
 
 /** `before`: lower case; `hex`: whether the number says by its form that it is no count. */
 export function readLabel(before: string, hex: boolean, index: CodeIndex): Reading {
+  if (LOGGED_STATUS.test(before)) return { kind: 'foreign' };
   if (OTHER_CODE.test(before)) return { kind: 'other' };
   if (TLS_ALERT.test(before)) return { kind: 'foreign' };
   const label = findLabel(before, index);
   if (label) return { kind: 'table', table: label.table };
+  if (LOGGED_ENDING.test(before)) return { kind: 'reason' };
   if (PROTOCOL_ERROR.test(before)) return { kind: 'table', table: ERRINFO };
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (ERROR_WORD.test(line)) return { kind: 'error' };

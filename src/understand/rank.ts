@@ -52,5 +52,5 @@ export function rankIntents(ranked: Ranked[], codes: CodeHit[], sentences: strin
 /** Whether the text is about something else, so that a number in it is another program's. */
 export function isElsewhere(ranked: Ranked[]): boolean {
   const top = ranked.find(({ label }) => !label.startsWith(CONTROL_LABEL));
-  return top !== undefined && (top.label === OTHER_IT || top.label === NOTHING_I_KNOW) && top.confidence >= 0.6;
+  return top !== undefined && (top.label === OTHER_IT || top.label === NOTHING_I_KNOW) && top.confidence >= 0.5;
 }

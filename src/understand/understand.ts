@@ -2,12 +2,13 @@
 import type { Content } from '../content/content.ts';
 import type { Answer, Choice, CodeHit, Control, Heard, LateAnswer, Message } from '../model.ts';
 import { matchAnswer } from './answer.ts';
-import { clean, shorten } from './clean.ts';
+import { clean, normalise, shorten } from './clean.ts';
 import { type CodeIndex, indexCodes } from './code-index.ts';
 import { type ControlFinder, indexControls } from './controls.ts';
 import { findCodes } from './error-codes.ts';
 import { indexSentences, type SentenceFinder } from './error-sentences.ts';
 import { CONTROL_LABEL, type IntentModel, type Ranked } from './intent.ts';
+import { maskSecrets } from './mask.ts';
 import { findMyths } from './myths.ts';
 import { isElsewhere, rankIntents } from './rank.ts';
 import { indexSymptoms, type SymptomFinder } from './symptoms.ts';
@@ -32,8 +33,10 @@ export interface Asked {
 export const ANSWER_VERB = 'answer';
 /** Longer texts describe something; they do not steer. */
 const LONGEST_CONTROL = 160;
-/** How sure the model must be that a short turn steers. */
-const SURE_OF_CONTROL = 0.5;
+/** How sure the model must be that a turn steers: a few words say little else, and what ends things must be meant. */
+const SURE = { short: 0.35, long: 0.6, ending: 0.85 } as const;
+const SHORT = 4;
+const ENDING: ReadonlySet<Control> = new Set(['restart', 'withdraw', 'worked']);
 const KEPT = 4000;
 /** Tables whose numbers other programs show too. */
 const COMMON_TABLES: ReadonlySet<string> = new Set(['win32', 'ntstatus', 'sspi', 'unlisted']);
@@ -58,7 +61,10 @@ function controlOf(text: string, ranked: Ranked[], knowledge: Knowledge): Contro
   if (exact) return exact;
   const top = ranked[0];
   if (text.length > LONGEST_CONTROL || !top?.label.startsWith(CONTROL_LABEL)) return null;
-  return top.confidence >= SURE_OF_CONTROL ? (top.label.slice(CONTROL_LABEL.length) as Control) : null;
+  const control = top.label.slice(CONTROL_LABEL.length) as Control;
+  const short = normalise(text).split(' ').length <= SHORT;
+  const least = short ? SURE.short : ENDING.has(control) ? SURE.ending : SURE.long;
+  return top.confidence >= least ? control : null;
 }
 
 /** A pressed button: an answer to the question on the table, or to an earlier one. */
@@ -68,7 +74,7 @@ function pressed(message: Message, asked: Asked | null): { answer: Answer | null
   if (asked && asked.question === question) {
     const kind = asked.choices === null ? 'text' : 'choice';
     if (kind === 'text' || asked.choices?.some((choice) => choice.value === value))
-      return { answer: { kind, value: shorten(value, KEPT) }, late: null };
+      return { answer: { kind, value: maskSecrets(shorten(clean(value), KEPT)) }, late: null };
     return { answer: null, late: null };
   }
   return { answer: null, late: { question, value: shorten(value, KEPT) } };
@@ -76,7 +82,8 @@ function pressed(message: Message, asked: Asked | null): { answer: Answer | null
 
 export function understand(message: Message, asked: Asked | null, knowledge: Knowledge): Heard {
   const full = clean(message.text);
-  const text = shorten(full, KEPT);
+  const read = shorten(full, KEPT);
+  const text = maskSecrets(read);
   const ranked = text === '' ? [] : knowledge.model.rank(text);
   const found = findCodes(full, knowledge.codes);
   const sentences = knowledge.findSentences(full);
@@ -94,5 +101,6 @@ export function understand(message: Message, asked: Asked | null, knowledge: Kno
     symptoms: knowledge.findSymptoms(text),
     answer: button.answer ?? (asked ? matchAnswer(text, control, asked.choices) : null),
     late: button.late,
+    hidSecret: text !== read,
   };
 }

@@ -12,6 +12,8 @@ export interface Person {
   say(text: string): Promise<void>;
   /** Presses the newest button of that name. */
   press(label: string): Promise<void>;
+  /** The same, and waits for the answer. */
+  choose(label: string): Promise<void>;
   /** Waits until the words stand on the page. */
   sees(words: string | RegExp): Promise<void>;
   /** Changes to another chat or channel. */
@@ -24,6 +26,8 @@ const PICTURES = join(ROOT, 'build/screenshots');
 /** The machine may be busy with all the other tests. */
 const PATIENCE_MS = 30_000;
 const SCREEN = { width: 1280, height: 960 };
+/** Nothing needs scrolling. */
+const TALL = { width: 1280, height: 6000 };
 /** What a phone 390 wide leaves for a card; the Playground's own page does not get that narrow. */
 const PHONE = '340px';
 const FROM_BOT = '[aria-label="Message author"]:has-text("Firstline")';
@@ -36,24 +40,31 @@ export async function seat(browser: Browser, url: string, as: string): Promise<P
   await page.goto(url);
   await page.getByText("Hello, I'm Firstline").first().waitFor();
   const cards = page.locator('.ac-adaptiveCard');
+  const press = (label: string) => cards.getByRole('button', { name: label, exact: true }).last().click();
+  const withAnswer = async (act: () => Promise<void>) => {
+    const answers = await page.locator(FROM_BOT).count();
+    await act();
+    await page.locator(FROM_BOT).nth(answers).waitFor();
+  };
   return {
     page,
     card: (words) => cards.filter({ hasText: words }).last(),
-    async say(text) {
-      const answers = await page.locator(FROM_BOT).count();
-      await page.getByRole('textbox', { name: '' }).last().fill(text);
-      await page.keyboard.press('Enter');
-      await page.locator(FROM_BOT).nth(answers).waitFor();
-    },
-    press: (label) => cards.getByRole('button', { name: label, exact: true }).last().click(),
+    say: (text) =>
+      withAnswer(async () => {
+        await page.getByRole('textbox').last().fill(text);
+        await page.keyboard.press('Enter');
+      }),
+    press,
+    choose: (label) => withAnswer(() => press(label)),
     sees: (words) => page.getByText(words).last().waitFor(),
     goTo: (name) => page.getByRole('treeitem', { name }).click(),
     async takePicture(name, card) {
       mkdirSync(PICTURES, { recursive: true });
-      const keep = (what: Page | Locator, as: string) => what.screenshot({ path: join(PICTURES, `${as}.png`) });
-      await keep(page, name);
+      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
       await card.evaluate((element, width) => element.style.setProperty('width', width), PHONE);
-      await keep(card, `${name}-phone`);
+      await page.setViewportSize(TALL);
+      await card.screenshot({ path: join(PICTURES, `${name}-phone.png`) });
+      await page.setViewportSize(SCREEN);
       await card.evaluate((element) => element.style.removeProperty('width'));
     },
   };

@@ -19,6 +19,7 @@ export const heard = (what: Partial<Heard>): Heard => ({
   symptoms: {},
   answer: null,
   late: null,
+  hidSecret: false,
   ...what,
 });
 

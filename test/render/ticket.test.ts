@@ -83,7 +83,8 @@ describe.each(TICKET_STATES)('a %s ticket', (state) => {
 
   test('offers what can be done with it, and nothing else', () => {
     const { card } = renderTicket(inState(state), content);
-    const titles = ((card?.actions ?? []) as { title: string }[]).map(({ title }) => title);
+    const [choices] = nodesOf(card).filter(({ type }) => type === 'ActionSet');
+    const titles = ((choices?.actions ?? []) as { title: string }[]).map(({ title }) => title);
     const expected = { queued: ['Claim', 'Resolve…'], claimed: ['Resolve…', 'Give back'], resolved: [], withdrawn: [] };
     expect(titles).toEqual(expected[state]);
     for (const { type, data, fallback } of nodesOf(card))

@@ -42,11 +42,12 @@ function resolveForm({ number }: Ticket, causes: readonly Choice[]): Block {
   );
 }
 
-function actionsFor(ticket: Ticket, next: readonly NextFix[], causes: readonly Choice[]): Block[] {
+/** What can be done with the ticket, right below who has it: nobody should have to scroll for that. */
+function choicesFor(ticket: Ticket, causes: readonly Choice[]): Block[] {
   const click = (title: string, verb: string): Block => execute(title, verb, { ticket: ticket.number });
-  const steps = next.map(({ button, blocks }) => unfold(button, toCard(blocks)));
-  if (ticket.state === 'queued') return [click('Claim', 'claim'), resolveForm(ticket, causes), ...steps];
-  return ticket.state === 'claimed' ? [resolveForm(ticket, causes), click('Give back', 'release'), ...steps] : [];
+  const resolve = resolveForm(ticket, causes);
+  const open = { queued: [click('Claim', 'claim'), resolve], claimed: [resolve, click('Give back', 'release')] };
+  return ticket.state in open ? [{ type: 'ActionSet', actions: open[ticket.state as keyof typeof open] }] : [];
 }
 
 export interface TicketView {
@@ -65,10 +66,12 @@ export function ticketCard(ticket: Ticket, { heading, state, about, sections, ne
     textBlock(heading, { bold: true, size: 'Large' }),
     textBlock(state, { bold: true, ...(color ? { color } : {}) }),
     textBlock(about, { subtle: true }),
+    ...choicesFor(ticket, causes),
     ...sections.flatMap(({ title, lines }) => [
       { ...textBlock(title, { bold: true }), separator: true },
       ...lines.map((line) => ({ ...textBlock(line), spacing: 'Small' })),
     ]),
   ];
-  return toCard(body, actionsFor(ticket, next, causes));
+  const steps = next.map(({ button, blocks }) => unfold(button, toCard(blocks)));
+  return toCard(body, steps);
 }

@@ -36,7 +36,7 @@ function causesAt({ position }: Session, before: readonly string[], content: Con
   return step && 'diagnose' in step ? step.diagnose.causes : before;
 }
 
-const percent = (share: number): string => `${share < 0.01 ? '<1' : Math.round(share * 100)} %`;
+const percent = (share: number): string => `${share < 0.01 ? '<1' : Math.round(share * 100)}%`;
 
 function sayLikeliest(session: Session, causes: readonly string[], content: Content): string[] {
   return rankCauses(causes, session, content)
@@ -87,7 +87,7 @@ export function chartPlan(opening: string, first: Decision, content: Content, le
       const next = { from: id, label, level: way.level + 1, chance: way.chance * (chance ?? 1), causes };
       if (!draw(decideHeard(after.session, heard, content), next)) leftOut.push(label);
     }
-    if (leftOut.length > 0) join(id, add({ kind: 'more', ...words(['…']) }), leftOut);
+    if (leftOut.length > 0) join(id, add({ kind: 'more', ...words([]) }), leftOut);
     return true;
   }
 

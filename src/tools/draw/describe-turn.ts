@@ -31,7 +31,7 @@ const FIX_REPLIES = [choose('works', 'worked'), choose('no', 'not-worked')];
 function describeEnd({ session, acts }: Decision, content: Content): Turn {
   const handoff = acts.find((act) => act.act === 'open-ticket');
   if (!handoff) return { kind: 'end', says: words([session.ended === 'solved' ? 'Solved' : 'Closed']), replies: [] };
-  const reason = handoff.reason === 'tree' ? '' : handoff.reason.replaceAll('-', ' ');
+  const reason = handoff.reason === 'tree' ? '' : `Why: ${handoff.reason.replaceAll('-', ' ')}`;
   return { kind: 'handoff', says: describeHandoff(handoff.desk, reason, content), replies: [] };
 }
 

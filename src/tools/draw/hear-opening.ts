@@ -10,6 +10,7 @@ import { type Knowledge, understand } from '../../understand/understand.ts';
 const AT = '1970-01-01T00:00:00.000Z';
 const NOTHING_HEARD: Heard = {
   text: '',
+  hidSecret: false,
   control: null,
   codes: [],
   sentences: [],

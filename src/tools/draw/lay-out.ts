@@ -1,21 +1,16 @@
 /** Gives each box and arrow of a chart its place. */
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Arrow, Box, Chart } from './chart.ts';
+import { drawLine, type Place, type Point } from './draw-line.ts';
 import { type Block, setBox, setLabel } from './set-text.ts';
 
-export interface Point {
-  x: number;
-  y: number;
-}
 /** `x` and `y` are the middle. */
-export interface Placed extends Point {
-  width: number;
-  height: number;
+export interface Placed extends Place {
   text: Block;
 }
 export type PlacedBox = Box & Placed;
-/** From the edge of one box to the edge of the other. */
-export type PlacedArrow = Arrow & Placed & { points: Point[] };
+/** Where its label stands, and its line as SVG writes it. */
+export type PlacedArrow = Arrow & Placed & { path: string };
 
 export interface Layout {
   width: number;
@@ -37,7 +32,9 @@ interface Layered {
 export function layOut({ direction, boxes, arrows }: Chart): Layout {
   const graph: Layered = new Graph({ multigraph: true });
   graph.setGraph(
-    direction === 'down' ? { rankdir: 'TB', nodesep: 36, ranksep: 42 } : { rankdir: 'LR', nodesep: 16, ranksep: 40 },
+    direction === 'down'
+      ? { rankdir: 'TB', rankalign: 'top', nodesep: 36, ranksep: 42 }
+      : { rankdir: 'LR', rankalign: 'top', nodesep: 16, ranksep: 40 },
   );
   for (const box of boxes) {
     const text = setBox(box);
@@ -53,6 +50,9 @@ export function layOut({ direction, boxes, arrows }: Chart): Layout {
     width,
     height,
     boxes: boxes.map((box) => ({ ...box, ...graph.node(box.id) })),
-    arrows: arrows.map((arrow, i) => ({ ...arrow, ...graph.edge(arrow.from, arrow.to, String(i)) })),
+    arrows: arrows.map((arrow, i) => {
+      const { points, ...place } = graph.edge(arrow.from, arrow.to, String(i));
+      return { ...arrow, ...place, path: drawLine(points, graph.node(arrow.from), graph.node(arrow.to), direction) };
+    }),
   };
 }

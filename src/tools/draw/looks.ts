@@ -13,7 +13,7 @@ const look = (word: string, fill: string, line: string, round = false): Look => 
 
 export const LOOKS: Readonly<Record<BoxKind, Look>> = {
   start: look('Start', '#eceff4', '#5b6678', true),
-  say: look('Say', '#ffffff', '#8a94a6'),
+  say: look('Say', '#ffffff', '#667085'),
   ask: look('Ask', '#e3effc', '#2b6cb0'),
   branch: look('What is known?', '#f3ecfb', '#7a4fb0'),
   diagnose: look('Find the cause', '#dcebfa', '#1d4f85'),
@@ -21,5 +21,5 @@ export const LOOKS: Readonly<Record<BoxKind, Look>> = {
   form: look('Ask in their own words', '#e6f5f5', '#1f7a7a'),
   handoff: look('Hand over', '#fde8e1', '#b4472a', true),
   end: look('End', '#e0f3e3', '#2d7a3e', true),
-  more: look('And so on', '#f5f5f5', '#9a9a9a', true),
+  more: look('And so on …', '#f5f5f5', '#707070', true),
 };

@@ -1,8 +1,8 @@
 /** A chart as an SVG picture that any browser shows. */
 import type { Chart } from './chart.ts';
-import { layOut, type PlacedArrow, type PlacedBox, type Point } from './lay-out.ts';
+import { layOut, type PlacedArrow, type PlacedBox } from './lay-out.ts';
 import { LOOKS } from './looks.ts';
-import { type Block, FONT_SIZE, PADDING } from './set-text.ts';
+import { type Block, FONT_SIZE } from './set-text.ts';
 
 const MARGIN = 24;
 const HEADING = 40;
@@ -21,9 +21,9 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 function drawText({ lines }: Block, left: number, top: number, colour = ''): string {
   return lines
-    .map(({ text, style, y }) => {
+    .map(({ text, style, x, y }) => {
       const fill = style === 'kind' && colour ? ` style="fill:${colour}"` : '';
-      return `<text class="${style}" x="${round(left)}" y="${round(top + y)}"${fill}>${escapeText(text)}</text>`;
+      return `<text class="${style}" x="${round(left + x)}" y="${round(top + y)}"${fill}>${escapeText(text)}</text>`;
     })
     .join('');
 }
@@ -33,29 +33,18 @@ function drawBox({ id, kind, name, hint, x, y, width, height, text }: PlacedBox)
   const [left, top] = [x - width / 2, y - height / 2];
   const frame = `x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}"`;
   const title = hint ? `<title>${escapeText(hint)}</title>` : '';
-  return `<g class="box" id="${escapeText(id)}" data-kind="${kind}" data-name="${escapeText(name)}">${title}<rect ${frame} rx="${isRound ? 14 : 4}" fill="${fill}" stroke="${line}" stroke-width="1.4"/>${drawText(text, left + PADDING, top, line)}</g>`;
+  return `<g class="box" id="${escapeText(id)}" data-kind="${kind}" data-name="${escapeText(name)}">${title}<rect ${frame} rx="${isRound ? 14 : 4}" fill="${fill}" stroke="${line}" stroke-width="1.4"/>${drawText(text, left, top, line)}</g>`;
 }
 
-/** A soft line through the points. */
-function curve(points: readonly Point[]): string {
-  const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
-  const middles = points.slice(1, -2).map((point, i) => {
-    const next = points[i + 2]!;
-    return `Q${at(point)} ${at({ x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 })}`;
-  });
-  const last = points.length > 2 ? `Q${at(points.at(-2)!)} ${at(points.at(-1)!)}` : `L${at(points.at(-1)!)}`;
-  return `M${at(points[0]!)}${middles.join('')}${last}`;
-}
-
-function drawArrow({ from, to, points }: PlacedArrow): string {
-  return `<g class="arrow" data-from="${escapeText(from)}" data-to="${escapeText(to)}"><path d="${curve(points)}" marker-end="url(#tip)"/></g>`;
+function drawArrow({ from, to, path }: PlacedArrow): string {
+  return `<g class="arrow" data-from="${escapeText(from)}" data-to="${escapeText(to)}"><path d="${path}" marker-end="url(#tip)"/></g>`;
 }
 
 /** Above all arrows, on a ground of its own, so that none runs through it. */
 function drawLabel({ labels, x, y, width, height, text }: PlacedArrow): string {
   if (labels.length === 0) return '';
   const [left, top] = [x - width / 2, y - height / 2];
-  return `<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="#fff" fill-opacity="0.85"/>${drawText(text, left + PADDING / 2, top)}`;
+  return `<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="#fff" fill-opacity="0.85"/>${drawText(text, left, top)}`;
 }
 
 export function toSvg(chart: Chart): string {
