@@ -18,6 +18,7 @@ export const SPEECH = {
   'still-about': ['topic'],
   'back-to-it': [],
   'code-unknown': ['code'],
+  'code-which-label': ['code'],
   'code-reported': [],
   noted: ['what'],
   'noted-instead': ['what'],

@@ -109,6 +109,21 @@ function answerTicket(talk: Talk, intent: string): void {
   talk.acts.push({ act: 'add-to-ticket', text: said.join('\n') });
 }
 
+/** The label under which the number stands; not knowing leaves the likelier one. */
+function answerCode(talk: Talk, code: string, options: readonly string[]): void {
+  const { heard, session, content } = talk;
+  if (heard.answer?.kind !== 'choice' && heard.control !== 'skip') return sayAgain(talk);
+  const table = options.find((option) => option === heard.answer?.value) ?? options[0]!;
+  const entry = content.tables.get(table)?.codes.find((known) => Number(known.code) === Number(code));
+  const hit = { table, code, entry: entry?.code ?? null };
+  leaveMark(talk);
+  session.codes = session.codes.map((known) => (known.code === code ? hit : known));
+  session.waiting = null;
+  talk.noticed = { ...talk.noticed, codes: [hit] };
+  if (entry?.intent) return beginTopic(talk, entry.intent, false);
+  openTopic(talk);
+}
+
 /** Handles the question on the table if it is one of the bot's own; false otherwise. */
 export function answerOwnQuestion(talk: Talk): boolean {
   const { waiting, position } = talk.session;
@@ -121,6 +136,9 @@ export function answerOwnQuestion(talk: Talk): boolean {
       return true;
     case 'ticket':
       answerTicket(talk, waiting.id);
+      return true;
+    case 'code':
+      answerCode(talk, waiting.id, waiting.options);
       return true;
     case 'resume':
       answerResume(talk);

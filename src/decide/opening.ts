@@ -92,8 +92,18 @@ function handOverAtOnce(talk: Talk, topic: Intent | null): boolean {
   return true;
 }
 
+/** A number alone that means two things: asks where it was shown before saying what it means. */
+function askWhichLabel(talk: Talk): boolean {
+  const [hit, ...more] = talk.heard.codes;
+  if (!hit?.either || more.length > 0 || talk.heard.sentences.length > 0) return false;
+  say(talk, 'code-which-label', { code: hit.code });
+  ask(talk, { for: 'code', id: hit.code, options: hit.either });
+  return true;
+}
+
 export function openTopic(talk: Talk): void {
   const { heard, session } = talk;
+  if (askWhichLabel(talk)) return;
   const topic = sureTopic(talk);
   if (handOverAtOnce(talk, topic)) return;
   if (topic) return beginTopic(talk, topic, false);

@@ -33,6 +33,14 @@ export function choicesOf(session: Session, content: Content, speak: Speak): Cho
       }));
       return [...topics, button(SOMETHING_ELSE, 'something-else')];
     }
+    case 'code':
+      return [
+        ...waiting.options.map((table) => ({
+          value: table,
+          label: content.tables.get(table)?.['shown-as'][0] ?? table,
+        })),
+        button(DONT_KNOW, 'dont-know'),
+      ];
     case 'ticket':
       return [button('same', 'button-same-ticket'), button('new', 'button-new-problem')];
     case 'topic':

@@ -29,6 +29,8 @@ export interface CodeHit {
   code: string;
   /** The catalogue's own spelling (`0x904`), or null for a code under a known label that no table lists. */
   entry: string | null;
+  /** Set where the number means something else in another table and nothing in the text tells which is meant: those tables, the likelier first. */
+  either?: string[];
 }
 
 export interface IntentGuess {

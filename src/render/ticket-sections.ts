@@ -27,6 +27,7 @@ const REASON_WORDS: Readonly<Record<Ticket['reason'], string>> = {
 /** Of what was said, the beginning tells the most, and then the latest. */
 const LATEST_WORDS = 4;
 const MOST_LOOKS = 4;
+const MOST_EVENTS = 3;
 
 const minutesBetween = (from: string, to: string): number =>
   Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 60_000));
@@ -76,7 +77,15 @@ function lookLines({ codes, suspects }: Ticket, content: Content): string[] {
     content.tables.get(hit.table)?.codes.find(({ code }) => code === hit.entry);
   const looks = codes.flatMap((hit) => entryOf(hit)?.['look-at'] ?? []);
   const checks = suspects.slice(0, 2).flatMap(({ cause }) => content.causes.get(cause)?.check.slice(0, 2) ?? []);
-  return [...new Set([...[...new Set(looks)].slice(0, MOST_LOOKS), ...checks])];
+  const lines = [...new Set(looks)].slice(0, MOST_LOOKS);
+  return [...new Set([...lines, ...checks, ...eventLines(suspects, content)])];
+}
+
+/** The Windows events that would prove the likeliest causes, with the line that shows them. */
+function eventLines(suspects: Ticket['suspects'], content: Content): string[] {
+  const likely = suspects.slice(0, MOST_EVENTS).map(({ cause }) => cause);
+  const telling = [...content.events.values()].filter(({ raises }) => raises.some((cause) => likely.includes(cause)));
+  return telling.slice(0, MOST_EVENTS).map(({ event, on, means, look }) => `Event ${event} (${on}): ${means} ${look}`);
 }
 
 export function ticketSections(ticket: Ticket, content: Content): Section[] {

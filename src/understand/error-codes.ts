@@ -28,11 +28,11 @@ export function findCodes(written: string, index: CodeIndex): CodeHit[] {
   }
   const all = [...found, ...named].sort((a, b) => a.at - b.at);
   const seen = new Map<string, CodeHit>();
-  for (const { table, code, entry } of all) {
+  for (const { table, code, entry, either } of all) {
     const key = `${table} ${entry ?? code}`;
     const known = seen.get(key);
     // A name before its number: the number is what was written.
-    if (!known) seen.set(key, { table, code, entry });
+    if (!known) seen.set(key, either ? { table, code, entry, either } : { table, code, entry });
     else if (named.some((name) => name.code === known.code && name.table === table)) known.code = code;
   }
   return [...seen.values()].slice(0, MOST);
@@ -60,7 +60,10 @@ function identify(
   const table = tableOf(number, reading, text, index);
   if (table === null) return null;
   const value = guessHexadecimal(number, table, index);
-  return value === null ? hitIn(table) : hitIn(PRIMARY, value);
+  if (value !== null) return hitIn(PRIMARY, value);
+  return reading.kind !== 'table' && table === PRIMARY && meansMore(number, index)
+    ? { ...hitIn(table), either: [PRIMARY, EXTENDED] }
+    : hitIn(table);
 }
 
 function tableOf(number: Candidate, reading: Reading, text: string, index: CodeIndex): string | null {
@@ -80,9 +83,17 @@ function tableOf(number: Candidate, reading: Reading, text: string, index: CodeI
   return standsAlone(number, text) && (listing[0] === PRIMARY || listing[0] === GATEWAY) ? listing[0] : null;
 }
 
-/** People say "error code" for Windows' numbers too, and some apps show their own under it. */
+/** Whether mstsc's two labels give the number meanings that lead to different trees. */
+function meansMore({ value }: Candidate, index: CodeIndex): boolean {
+  const [primary, extended] = [PRIMARY, EXTENDED].map((table) => index.numbers.get(table)?.get(value));
+  return Boolean(primary?.intent && extended?.intent && primary.intent !== extended.intent);
+}
+
+/** People say "error code" for Windows' numbers too, and some apps show their own, or the server's reason, under it. */
 function sharedLabel({ value, hex }: Candidate, listing: string[], index: CodeIndex): string | undefined {
-  return listing.find((table) => index.nameless.has(table) || (table === WINDOWS && !hex && value >= TELLING));
+  return listing.find(
+    (table) => index.nameless.has(table) || (value >= TELLING && (table === EXTENDED || (table === WINDOWS && !hex))),
+  );
 }
 
 /** A decimal that only its hexadecimal reading explains: "error 904". */

@@ -67,6 +67,24 @@ export function outboxCases(bench: () => Bench): void {
     expect(await store.take('never queued', noonPlus(3))).toBeNull();
   });
 
+  test('counts the try of a committer whose send was put off', async () => {
+    const { store, id } = bench();
+    await store.commit(aCommit(id, { outbox: [aMessage(id)] }));
+    const takes = await Promise.all([store.take(id, NOON), store.take(id, NOON)]);
+    expect(takes.filter((taken) => taken !== null)).toMatchObject([{ id, attempts: 1 }]);
+    await store.failed(id, '429', noonPlus(5));
+    expect(await store.take(id, noonPlus(5))).toBeNull();
+    expect(await store.takeQueued(9, noonPlus(5))).toMatchObject([{ id, attempts: 2 }]);
+  });
+
+  test('lengthens a lease that would not last for the send', async () => {
+    const { store, other, id } = bench();
+    await store.commit(aCommit(id, { outbox: [aMessage(id)] }));
+    expect(await store.take(id, noonPlus(20))).toMatchObject({ id, attempts: 1 });
+    expect(await other.takeQueued(9, noonPlus(49))).toEqual([]);
+    expect(await other.takeQueued(9, noonPlus(50))).toMatchObject([{ id, attempts: 2 }]);
+  });
+
   test('knows the card a ticket has in each place', async () => {
     const { store, id, number } = bench();
     const to = aPlace('desk');

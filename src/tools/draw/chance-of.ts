@@ -3,10 +3,8 @@ import type { Content } from '../../content/content.ts';
 import { DONT_KNOW } from '../../content/schema/symptoms.ts';
 import { rankCauses } from '../../decide/belief.ts';
 import { answerChances, cureChance } from '../../decide/likelihood.ts';
+import { UNKNOWN } from '../../decide/planner.ts';
 import type { Session } from '../../model.ts';
-
-/** How often a person does not know the answer. */
-const UNKNOWN = 0.1;
 
 /** Chance, 0 to 1, that `value` answers what the session waits for; null where nothing tells. */
 export function chanceOf(value: string, session: Session, causes: readonly string[], content: Content): number | null {
