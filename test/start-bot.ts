@@ -33,7 +33,8 @@ export const removeFolder = (folder: string): void => rmSync(folder, { recursive
 /** `folder`: its data folder, and the folder it is started in. */
 export function startBot(folder: string, environment: Record<string, string> = {}, main = MAIN): Bot {
   const env = { PATH: process.env.PATH, FIRSTLINE_DATA: folder, ...FREE_PORTS, ...environment };
-  const child = spawn(process.execPath, [main], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
+  const child = spawn(process.execPath, [main], { env, cwd: folder, stdio, detached: true });
   const end = () => void child.kill('SIGKILL');
   process.once('exit', end);
   const ended = once(child, 'close').then(([code]) => {
@@ -60,7 +61,8 @@ export function startBot(folder: string, environment: Record<string, string> = {
     }),
     ended,
     stop() {
-      child.kill('SIGINT');
+      // A terminal sends it to the whole group: to the Playground as well.
+      if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGINT');
       return ended;
     },
     async kill() {

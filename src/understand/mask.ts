@@ -1,7 +1,7 @@
 /** Hides what must never be stored or shown: passwords, tokens, keys and card numbers that people type. */
 
 const HIDDEN = '•••';
-const WORD = String.raw`(?:pass(?:word|wort|phrase|code)|kennwort|mot de passe|contraseña|wachtwoord|senha|pwd|パスワード|密码)`;
+const WORD = '(?:pass(?:word|wort|phrase|code)|kennwort|mot de passe|contraseña|wachtwoord|senha|pwd|パスワード|密码)';
 /** After a colon or an equals sign whatever stands on the line is the secret. */
 const GIVEN = new RegExp(
   String.raw`(${WORD}[^\S\n]*[:=：][^\S\n]*)(?!["']?(?:expired|wrong|incorrect|required|\*|•))(\S{4,})`,
