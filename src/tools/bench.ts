@@ -1,5 +1,5 @@
-/** `npm run bench [-- turn|start|memory]`: how fast and how large Firstline is beside a bare echo bot; a table here, JSON in build/. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** `npm run bench [-- turn|start|memory]`: how fast and how large Firstline is beside a bare echo bot; tables here, JSON in build/. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeMachine } from './bench/machine.ts';
 import { measureMemory } from './bench/memory.ts';
@@ -24,20 +24,20 @@ if (!asked.every((part) => part in PARTS)) {
   console.error(`Say which part, or nothing for all: npm run bench -- ${Object.keys(PARTS).join('|')}`);
   process.exit(1);
 }
-const machine = describeMachine();
-console.log(
-  `${machine.cores} cores (${machine.processor}), node ${machine.node}, load ${machine.load}, a write reaches the disk in ${machine.diskMs} ms`,
-);
-const measured: Record<string, object[]> = {};
+const file = join(ROOT, 'build', 'bench.json');
+const measured: Record<string, unknown> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 for (const [part, measure] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(part)) continue;
+  const machine = describeMachine();
+  const { cores, processor, node, load, diskMs } = machine;
+  console.log(
+    `\n${part}: ${cores} cores (${processor}), node ${node}, load ${load}, a write reaches the disk in ${diskMs} ms`,
+  );
   const figures = await measure();
-  measured[part] = figures;
-  console.log(`\n${part}`);
+  measured[part] = { machine, figures };
   console.table(figures.map(flat));
 }
-const folder = join(ROOT, 'build');
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'bench.json'), `${JSON.stringify({ machine, ...measured }, null, 2)}\n`);
+mkdirSync(join(ROOT, 'build'), { recursive: true });
+writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
 console.log('Written: build/bench.json');
 process.exit();

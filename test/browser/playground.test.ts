@@ -13,13 +13,14 @@ const NOTE = 'The certificate had expired; it has a new one.';
 const MOST_QUESTIONS = 10;
 
 (missingBrowser ? describe.skip : describe)('in the Playground', () => {
-  const folder = makeFolder();
+  let folder: string;
   let bot: Bot;
   let browser: Browser;
   let ada: Person;
   let bo: Person;
 
   beforeAll(async () => {
+    folder = makeFolder();
     bot = startBot(folder);
     [browser] = await Promise.all([openBrowser(), bot.ready]);
     ada = await seat(browser, bot.page, 'user-ada');

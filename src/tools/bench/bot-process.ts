@@ -27,8 +27,12 @@ export async function startBot(bot: keyof typeof SCRIPTS, disk: 'disk' | 'memory
     env: { PORT: '0', LOG: 'off', FIRSTLINE_PLAYGROUND: 'off', FIRSTLINE_DATA: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const gone = once(child, 'exit').then(() => rmSync(folder, { recursive: true, force: true }));
-  process.once('exit', () => child.kill('SIGKILL'));
+  const end = () => void child.kill('SIGKILL');
+  process.once('exit', end);
+  const gone = once(child, 'exit').then(() => {
+    process.off('exit', end);
+    rmSync(folder, { recursive: true, force: true });
+  });
   const heard = once(child.stdout, 'data') as Promise<[Buffer]>;
   const port = await Promise.race([
     heard.then(([line]) => Number(/:(\d+)\//.exec(line.toString())?.[1])),
