@@ -4,7 +4,7 @@ import { choicesOf, nameQuestion, type Speak } from './decide/questions.ts';
 import { startSession } from './decide/session.ts';
 import { commandIn } from './desk/commands.ts';
 import { deskTurn } from './desk/desk-turn.ts';
-import { deskCard } from './desk/notify.ts';
+import { deskCard, deskNews } from './desk/notify.ts';
 import { performDeskActs } from './desk/perform.ts';
 import type { Change } from './desk/ticket.ts';
 import type { Count, Message, Outgoing, Session } from './model.ts';
@@ -91,9 +91,14 @@ export function askedIn(session: Session, { content }: Knowledge, speak: Speak):
 
 /** The tickets' cards, for desks that have a place; the others get theirs when they are given one. */
 async function tellDesk(message: Message, changes: readonly Change[], world: World): Promise<Outgoing[]> {
-  const cards = changes.map(async ({ ticket }) => {
+  const cards = changes.map(async ({ ticket, events }) => {
     const desk = await world.store.deskPlace(ticket.desk);
-    return desk ? [deskCard(`${message.id}#ticket${ticket.number}`, desk, ticket, world.knowledge.content)] : [];
+    if (!desk) return [];
+    const card = deskCard(`${message.id}#ticket${ticket.number}`, desk, ticket, world.knowledge.content);
+    // An edited card tells nobody in Teams that something was added to it.
+    return events[0]?.from === null
+      ? [card]
+      : [card, deskNews(`${message.id}#news${ticket.number}`, desk, ticket, events)];
   });
   return (await Promise.all(cards)).flat();
 }

@@ -17,6 +17,7 @@ export const SPEECH = {
   'resume-topic': ['topic'],
   'still-about': ['topic'],
   'back-to-it': [],
+  'known-already': [],
   'code-unknown': ['code'],
   'code-which-label': ['code'],
   'code-reported': [],

@@ -94,7 +94,12 @@ function goOn(talk: Talk): void {
     say(talk, 'take-your-time');
     return repeatQuestion(talk);
   }
-  if (!isNews(noticed)) return notUnderstood(talk);
+  if (!isNews(noticed)) {
+    if (talk.heard.codes.length === 0 && talk.heard.sentences.length === 0) return notUnderstood(talk);
+    // The same error once more: it is known, and the question is still open.
+    say(talk, 'known-already');
+    return repeatQuestion(talk);
+  }
   session.missed = 0;
   leaveMark(talk);
   reenter(talk);

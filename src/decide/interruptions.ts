@@ -2,7 +2,6 @@
 import { rankCauses } from './belief.ts';
 import { changeTopic } from './change-of-topic.ts';
 import { isNews } from './notice.ts';
-import { notUnderstood } from './opening.ts';
 import { relapse, solved, thanks } from './outcome-turns.ts';
 import { forgetProblem } from './session.ts';
 import { openTicket } from './steps/handoff.ts';
@@ -39,6 +38,8 @@ const human = on('human', (talk) => {
 
 const restart = on('restart', (talk) => {
   forgetProblem(talk.session);
+  // What comes next is a new problem, not a word for the ticket that is still open.
+  if (isOpen(talk.ticket)) talk.session.waiting = { for: 'intent', id: 'topic', options: [] };
   say(talk, 'restarted');
 });
 
@@ -145,8 +146,11 @@ const late: Interruption = (talk) => {
 const nothing: Interruption = (talk) => {
   const { heard } = talk;
   if (heard.text !== '' || heard.answer || heard.late) return false;
-  if (talk.session.waiting) notUnderstood(talk);
-  else talk.acts.push({ act: 'welcome' });
+  if (talk.session.waiting) {
+    // Nothing was said, so nothing was misunderstood: a page that was opened again sends such a message too.
+    say(talk, 'did-not-catch-answer');
+    repeatQuestion(talk);
+  } else talk.acts.push({ act: 'welcome' });
   return true;
 };
 

@@ -2,10 +2,11 @@
 import type { Content } from '../content/content.ts';
 import type { Speak } from '../decide/questions.ts';
 import { STILL_BROKEN, WORKS } from '../decide/ticket-turns.ts';
-import type { Outgoing, Place, Ticket } from '../model.ts';
+import type { Outgoing, Place, Ticket, TicketEvent } from '../model.ts';
 import { submit, textBlock, toCard } from '../render/cards/card.ts';
 import { nameOf } from '../render/name-of.ts';
 import { renderTicket } from '../render/ticket.ts';
+import { shorten } from '../understand/clean.ts';
 import { ANSWER_VERB } from '../understand/understand.ts';
 import { resolutionText } from './resolutions.ts';
 
@@ -35,4 +36,24 @@ export function tellResolved(id: string, ticket: Ticket, speak: Speak): Outgoing
   const listed = choices.map(({ label }) => `• ${label}`).join('\n');
   const reply = { text: `${text}\n\n${listed}`, choices, card: toCard([textBlock(text)], buttons) };
   return { id, to: ticket.place, reply, ticketCard: null };
+}
+
+const NEWS: Readonly<Record<Ticket['state'], string>> = {
+  queued: 'It is in the queue again.',
+  claimed: '',
+  resolved: 'The requester says it is solved.',
+  withdrawn: 'The requester has withdrawn it.',
+};
+const LONGEST_NEWS = 400;
+
+/** One line for the technicians when a requester added to a ticket or changed it. */
+export function deskNews(id: string, desk: Place, ticket: Ticket, events: readonly TicketEvent[]): Outgoing {
+  const last = events.at(-1);
+  const moved = last !== undefined && last.from !== last.to;
+  const owner = ticket.owner ? ` (${nameOf(ticket.owner)})` : '';
+  const said = moved && ticket.state === 'withdrawn' ? '' : `“${shorten(last?.why ?? '', LONGEST_NEWS)}”`;
+  const text = [`#${ticket.number}${owner} · ${nameOf(ticket.requester)}:`, said, moved ? NEWS[ticket.state] : '']
+    .filter(Boolean)
+    .join(' ');
+  return { id, to: desk, reply: { text, choices: [], card: null }, ticketCard: null };
 }

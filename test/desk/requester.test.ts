@@ -34,7 +34,8 @@ describe('the requester', () => {
     await solve();
     const outgoing = await office.say(mia, text ?? lateButton(number, 'still-broken'));
     expect(textTo(outgoing, chatOf(mia))).toContain(`#${number} is open again`);
-    expect(outgoing.map(({ ticketCard }) => ticketCard)).toEqual([null, number]);
+    expect(outgoing.map(({ ticketCard }) => ticketCard)).toEqual([null, number, null]);
+    expect(textTo(outgoing, desk)).toContain('It is in the queue again.');
     expect(textTo(outgoing, desk)).toMatch(/Waiting · reopened 1×/);
     expect(textTo(outgoing, desk)).toContain('How it ended before\n• Fixed: new certificate');
     expect(await office.ticket(number)).toMatchObject({ state: 'queued', owner: null, reopened: 1 });
@@ -129,7 +130,8 @@ describe('the requester', () => {
   test('adds to it by writing on', async () => {
     const outgoing = await office.say(mia, 'and now it smells funny');
     expect((await office.ticket(number)).said.at(-1)).toBe('and now it smells funny');
-    expect(outgoing.map(({ ticketCard }) => ticketCard)).toEqual([null, number]);
+    expect(outgoing.map(({ ticketCard }) => ticketCard)).toEqual([null, number, null]);
+    expect(textTo(outgoing, desk)).toContain('“and now it smells funny”');
     for (let i = 0; i < 40; i++) await office.say(mia, `the light blinks for the time number ${i}`);
     const { said, revision } = await office.ticket(number);
     expect(said).toHaveLength(30);
