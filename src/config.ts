@@ -111,13 +111,14 @@ export function readConfig(environment: Environment = thisEnvironment()): Config
   const mistakes = [...(parsed.error?.issues.map(({ message }) => message) ?? []), ...findMisfits(given)];
   if (!parsed.success || mistakes.length > 0) throw new ConfigError(mistakes);
   const read = parsed.data;
-  const tenants = read.FIRSTLINE_TENANTS ?? (read.MICROSOFT_APP_TENANT_ID ? [read.MICROSOFT_APP_TENANT_ID] : []);
+  const own = read.MICROSOFT_APP_TENANT_ID ? [read.MICROSOFT_APP_TENANT_ID] : [];
+  const tenants = new Set([...own, ...(read.FIRSTLINE_TENANTS ?? [])].map((tenant) => tenant.toLowerCase()));
   const bot = read.MICROSOFT_APP_ID && {
     appId: read.MICROSOFT_APP_ID,
     type: read.MICROSOFT_APP_TYPE,
     password: read.MICROSOFT_APP_PASSWORD,
     tenantId: read.MICROSOFT_APP_TENANT_ID,
-    tenants: tenants.map((tenant) => tenant.toLowerCase()),
+    tenants: [...tenants],
   };
   return {
     host: read.HOST ?? (bot ? '0.0.0.0' : '127.0.0.1'),

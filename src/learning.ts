@@ -33,6 +33,7 @@ export async function startLearning(
   if (counts.length > 0) knowledge.content = withCounts(authored, counts);
   if (mode === 'frozen') return null;
   return (more) => {
+    if (more.length === 0) return;
     counts = addUp(counts, more);
     knowledge.content = withCounts(authored, counts);
   };

@@ -28,9 +28,9 @@ async function start(): Promise<void> {
   if (!config.databaseUrl) await store.recover(clock.now());
   const learn = await startLearning(knowledge, store, config.learning);
   const world = { knowledge, store, roster: teams.roster, log, ...(learn ? { learn } : {}) };
+  onStop([teams.close, outbox.stop, store.close]);
   const port = await teams.listen((message) => turn(message, world), outbox.deliver);
   outbox.start();
-  onStop([teams.close, outbox.stop, store.close]);
   process.stdout.write(`${readyLine(config, port, teams.page())}\n`);
 }
 

@@ -1,5 +1,5 @@
 /** What the core may ask of the world. Each port has one production implementation and one for tests. */
-import type { Count, Message, Outgoing, Person, Place, Session, Ticket, TicketEvent } from './model.ts';
+import type { Count, Outgoing, Person, Place, Session, Ticket, TicketEvent } from './model.ts';
 
 /** What is stored about the sender of a message, read before the turn. */
 export interface Loaded {
@@ -99,9 +99,4 @@ export interface Clock {
 export interface Log {
   info(what: string, facts?: Record<string, unknown>): void;
   error(what: string, facts?: Record<string, unknown>): void;
-}
-
-/** Opens the message's attachments; empty where nothing could be read. */
-export interface TextReader {
-  read(message: Message): Promise<string>;
 }

@@ -7,11 +7,11 @@ import { deskTurn } from './desk/desk-turn.ts';
 import { deskCard, deskNews } from './desk/notify.ts';
 import { performDeskActs } from './desk/perform.ts';
 import type { Change } from './desk/ticket.ts';
-import type { Count, Message, Outgoing, Session } from './model.ts';
+import type { Count, Message, Outgoing, Session, Ticket } from './model.ts';
 import type { Log, Roster, Store } from './ports.ts';
 import { render } from './render/render.ts';
 import { speakIn } from './render/words.ts';
-import { type Asked, type Knowledge, understand } from './understand/understand.ts';
+import { ANSWER_VERB, type Asked, type Knowledge, understand } from './understand/understand.ts';
 
 export interface World {
   knowledge: Knowledge;
@@ -37,13 +37,14 @@ export async function turn(message: Message, world: World): Promise<Outgoing[]> 
     // 3. The session with its version; a message answered before ends the turn.
     const loaded = await world.store.load(sessionKey(message), message.id);
     if (loaded.answered) return [];
+    const ticket = (await ticketOfButton(message, world.store)) ?? loaded.ticket;
     const before = loaded.session ?? startSession(sessionKey(message), message);
     // 4. What was said.
     const heard = understand(message, askedIn(before, world.knowledge, speak), world.knowledge);
     // 5. What to do about it.
     const situation = {
       session: before,
-      ticket: loaded.ticket,
+      ticket,
       at: message.at,
       hasAttachment: message.attachments.length > 0,
     };
@@ -52,7 +53,7 @@ export async function turn(message: Message, world: World): Promise<Outgoing[]> 
     Object.assign(session, { place: message.where, requester: message.from, locale: message.locale });
     const performed = performDeskActs(acts, {
       session,
-      ticket: loaded.ticket,
+      ticket,
       nextTicket: loaded.nextTicket,
       at: message.at,
       content,
@@ -80,6 +81,14 @@ export async function turn(message: Message, world: World): Promise<Outgoing[]> 
     world.log.info('turn repeated', { attempt });
   }
   throw new Error('the session kept changing while it was answered');
+}
+
+/** The person's own ticket whose button was pressed: it may be an older one than the session's. */
+async function ticketOfButton({ action, from }: Message, store: Store): Promise<Ticket | null> {
+  if (action?.verb !== ANSWER_VERB) return null;
+  const [, number] = /^ticket:(\d{1,9})$/.exec(String(action.data?.question)) ?? [];
+  const ticket = number ? await store.ticket(Number(number)) : null;
+  return ticket?.requester.id === from.id ? ticket : null;
 }
 
 /** The question on the table, with its choices. */

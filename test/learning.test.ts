@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { SHARE } from '../src/content/scale.ts';
-import { countOutcome, takeBack } from '../src/decide/count-outcome.ts';
+import { asFailed, countOutcome } from '../src/decide/count-outcome.ts';
 import { PRIOR_CASES, shift, withCounts } from '../src/decide/learned.ts';
 import { cureChance } from '../src/decide/likelihood.ts';
 import { addUp, startLearning } from '../src/learning.ts';
@@ -34,7 +34,7 @@ describe('a tally', () => {
     const counts = countOutcome('reconnect-vpn', 'cured', causes, freshSession(), content);
     expect(counts.reduce((sum, { good }) => sum + good, 0)).toBeCloseTo(1);
     expect(counts.every(({ cause }) => 'reconnect-vpn' in content.causes.get(cause)!.fixes)).toBe(true);
-    const after = addUp(counts, takeBack(counts));
+    const after = addUp(counts, asFailed(counts));
     expect(after.every(({ good, bad }) => Math.abs(good) < 1e-9 && bad > 0)).toBe(true);
   });
 

@@ -11,7 +11,7 @@ export interface ResolvedCode {
 
 /** Codes without a table that stand in several tables mean this one: the number everybody sees first. */
 const USUAL_TABLE = 'mstsc-disconnect';
-const indexes = new WeakMap<Content, Map<string, ResolvedCode[]>>();
+const indexes = new WeakMap<Content['tables'], Map<string, ResolvedCode[]>>();
 
 /** The entry `ref` means; null where no table lists it, or several do and none of them is the usual one. */
 export function resolveCode(ref: string, content: Content): ResolvedCode | null {
@@ -22,7 +22,7 @@ export function resolveCode(ref: string, content: Content): ResolvedCode | null 
 /** Every entry `ref` could mean. Hexadecimal in any case; where no spelling fits, the number decides: 2308 is 0x904. */
 export function entriesFor(ref: string, content: Content): ResolvedCode[] {
   const [, table, code = ''] = /^(?:([^:]*):)?(.*)$/.exec(ref) ?? [];
-  const index = indexes.get(content) ?? makeIndex(content);
+  const index = indexes.get(content.tables) ?? makeIndex(content);
   const inTable = (key: string) =>
     (index.get(key) ?? []).filter((entry) => table === undefined || entry.table === table);
   const spelt = inTable(`as ${spelling(code)}`);
@@ -42,7 +42,7 @@ function makeIndex(content: Content): Map<string, ResolvedCode[]> {
     for (const { code } of codes) add({ table, code, extended: null });
     for (const { code, extended } of pairs) add({ table, code, extended });
   }
-  indexes.set(content, index);
+  indexes.set(content.tables, index);
   return index;
 }
 

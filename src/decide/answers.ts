@@ -60,7 +60,6 @@ function answerChange(talk: Talk, intent: string): void {
   if (answer === null) return sayAgain(talk);
   if (answer === 'yes') {
     leaveMark(talk);
-    session.tried = [];
     return beginTopic(talk, intent, true);
   }
   session.waiting = null;

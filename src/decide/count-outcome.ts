@@ -24,6 +24,10 @@ export function countOutcome(
     .filter(({ good, bad }) => good + bad >= LEAST);
 }
 
-/** For a cure that came back: it no longer counts as one, but as a failure. */
-export const takeBack = (counts: readonly Count[]): Count[] =>
+/** For a cure that came back: what makes it count as a failure instead. */
+export const asFailed = (counts: readonly Count[]): Count[] =>
   counts.map((count) => ({ ...count, good: -count.good, bad: count.good }));
+
+/** For an outcome that was taken back: what makes it count as nothing. */
+export const asUntold = (counts: readonly Count[]): Count[] =>
+  counts.map((count) => ({ ...count, good: -count.good, bad: -count.bad }));

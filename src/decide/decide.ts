@@ -1,6 +1,6 @@
 /** (session, heard, content) → {session, acts}: what to do about one message. Pure: the same input gives the same decision. */
 import type { Content } from '../content/content.ts';
-import type { Act, Heard, Session, Ticket } from '../model.ts';
+import type { Act, Control, Heard, Session, Ticket } from '../model.ts';
 import { answerOwnQuestion } from './answers.ts';
 import { otherTopic } from './change-of-topic.ts';
 import { INTERRUPTIONS } from './interruptions.ts';
@@ -50,10 +50,10 @@ export function decide(situation: Situation, heard: Heard, content: Content): De
 
 function decideTurn(talk: Talk, longAgo: boolean): void {
   const { session } = talk;
+  if (talk.heard.hidSecret) say(talk, 'secret-hidden');
   if (longAgo && resume(talk)) return;
   if (session.ended && isNewProblem(talk)) forgetProblem(session);
   talk.noticed = notice(talk);
-  if (talk.heard.hidSecret) say(talk, 'secret-hidden');
   if (talkAboutTicket(talk)) return;
   if (INTERRUPTIONS.some((interruption) => interruption(talk))) return;
   if (answerOwnQuestion(talk)) return;
@@ -61,10 +61,13 @@ function decideTurn(talk: Talk, longAgo: boolean): void {
   newTurn(talk);
 }
 
+/** Heard also by a bot that has not been spoken to for a week. */
+const AT_ANY_TIME: ReadonlySet<Control | null> = new Set(['human', 'restart', 'withdraw', 'status', 'help']);
+
 /** After a week: the same problem, or another one? A clear new one needs no question. */
 function resume(talk: Talk): boolean {
   const { session } = talk;
-  if (!session.position || session.ended) return false;
+  if (!session.position || session.ended || talk.heard.late || AT_ANY_TIME.has(talk.heard.control)) return false;
   if (otherTopic(talk)) {
     forgetProblem(session);
     return false;

@@ -1,6 +1,7 @@
 /** What may be said at any moment, whatever the bot has asked: each handles the turn and returns true, or leaves it. */
 import { rankCauses } from './belief.ts';
 import { changeTopic } from './change-of-topic.ts';
+import { asUntold } from './count-outcome.ts';
 import { isNews } from './notice.ts';
 import { relapse, solved, thanks } from './outcome-turns.ts';
 import { forgetProblem } from './session.ts';
@@ -56,7 +57,10 @@ const withdraw = on('withdraw', (talk) => {
 });
 
 const back = on('back', (talk) => {
+  const told = talk.session.tried;
   const moved = goBack(talk.session);
+  const undone = told.slice(talk.session.tried.length).flatMap(({ counts }) => counts ?? []);
+  if (undone.length > 0) talk.acts.push({ act: 'count', counts: asUntold(undone) });
   say(talk, moved ? 'went-back' : 'nothing-before');
   if (moved && !talk.session.waiting) reenter(talk);
   else repeatQuestion(talk);

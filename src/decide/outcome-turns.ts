@@ -1,7 +1,7 @@
 /** What is said about how it went, outside the question after a fix: thanks, it works now, it fails again. */
-import { countOutcome, takeBack } from './count-outcome.ts';
+import { asFailed } from './count-outcome.ts';
 import { symptomAnswer } from './steps/hear-symptom.ts';
-import { currentStep, type Interruption, repeatQuestion, say, type Talk } from './talk.ts';
+import { type Interruption, repeatQuestion, say, type Talk } from './talk.ts';
 import { walk } from './walk.ts';
 
 export const thanks: Interruption = (talk) => {
@@ -29,14 +29,11 @@ export const solved: Interruption = (talk) => {
 };
 
 /** A cure that did not last was counted as one: that is taken back. */
-function unlearn(talk: Talk): void {
-  const { session, content, acts } = talk;
-  const step = currentStep(talk);
+function unlearn({ session, acts }: Talk): void {
   const last = session.tried.at(-1);
-  if (last?.outcome !== 'cured' || !step || !('diagnose' in step)) return;
-  const before = { ...session, tried: session.tried.slice(0, -1) };
-  const counts = countOutcome(last.fix, 'cured', step.diagnose.causes, before, content);
-  acts.push({ act: 'count', counts: takeBack(counts) });
+  if (last?.outcome !== 'cured' || !last.counts) return;
+  acts.push({ act: 'count', counts: asFailed(last.counts) });
+  last.counts = last.counts.map((count) => ({ ...count, good: 0, bad: count.good }));
 }
 
 /** "It still fails", after the bot believed it solved: the fix did not help, and the tree goes on. */

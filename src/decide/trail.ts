@@ -6,11 +6,13 @@ import type { Talk } from './talk.ts';
 const LONGEST = 20;
 
 /** Where a session stands now. */
-export const markOf = ({ position, waiting, symptoms, tried }: Session): Mark => ({
+export const markOf = ({ position, waiting, symptoms, tried, fields, offered }: Session): Mark => ({
   position,
   waiting,
   symptoms: { ...symptoms },
-  tried: tried.length,
+  tried: [...tried],
+  fields: { ...fields },
+  offered,
 });
 
 /** Remembers where the session stood before this message, which is about to change it. */
@@ -26,6 +28,8 @@ export function goBack(session: Session): boolean {
   session.position = mark.position;
   session.waiting = mark.waiting;
   session.symptoms = mark.symptoms;
-  session.tried = session.tried.slice(0, mark.tried);
+  session.tried = mark.tried;
+  session.fields = mark.fields;
+  session.offered = mark.offered;
   return true;
 }

@@ -28,6 +28,12 @@ async function desksOf(
   return known.filter((_, i) => allowed[i]).map(({ desk }) => desk);
 }
 
+/** Whether the place is one of these desks': people's words are not for other channels. */
+async function isDesk({ key }: Place, desks: readonly string[], { store }: World): Promise<boolean> {
+  const places = await Promise.all(desks.map((desk) => store.deskPlace(desk)));
+  return places.some((place) => place?.key === key);
+}
+
 async function answer(message: Message, command: Command, world: World): Promise<Done> {
   const { store, knowledge } = world;
   if (command.kind === 'unclear') return justSay(USAGE);
@@ -39,6 +45,8 @@ async function answer(message: Message, command: Command, world: World): Promise
     return justSay(
       `Only members of the desk's team can do that. Ask the team's owner to add you, ${nameOf(message.from)}.`,
     );
+  if ((command.kind === 'queue' || command.kind === 'show') && !(await isDesk(message.where, desks, world)))
+    return justSay("That is shown in the desk's own channel only. Ask me there.");
   if (command.kind === 'queue') {
     const lists = await Promise.all(desks.map((desk) => store.openTickets(desk)));
     return justSay(renderQueue(lists.flat(), knowledge.content, message.at));

@@ -1,4 +1,4 @@
-/** What the bot decided to do, in order; render makes replies of it, turn.ts does what touches the world. */
+/** What the bot decided to do, in order; render makes replies of it, desk/perform.ts does what touches tickets. */
 import type { SpeechKey } from '../content/speech-keys.ts';
 import type { Count } from './count.ts';
 import type { CodeHit } from './heard.ts';

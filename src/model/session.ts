@@ -1,7 +1,9 @@
 /** One person's case while the bot works on it. */
+import type { Count } from './count.ts';
 import type { CodeHit } from './heard.ts';
 import type { Intent } from './intent.ts';
 import type { Person, Place } from './message.ts';
+import type { HandoffReason } from './ticket.ts';
 
 /** What the bot asked last and is waiting for. */
 export type Waiting =
@@ -24,6 +26,8 @@ export interface Tried {
   /** ISO 8601: when it was offered, and when the person said how it went. */
   offered: string;
   told: string;
+  /** What it taught, so that it can be taken back. */
+  counts?: Count[];
 }
 
 /** Where a session stands in a tree. */
@@ -37,7 +41,9 @@ export interface Mark {
   position: Position | null;
   waiting: Waiting | null;
   symptoms: Record<string, string>;
-  tried: number;
+  tried: Tried[];
+  fields: Record<string, string>;
+  offered: string | null;
 }
 
 /** One person's case in one conversation. */
@@ -56,6 +62,8 @@ export interface Session {
   said: string[];
   fields: Record<string, string>;
   tried: Tried[];
+  /** Why the planner gave up, until the case is handed over. */
+  stuckBecause: HandoffReason | null;
   /** ISO 8601: when the fix now on the table was offered. */
   offered: string | null;
   trail: Mark[];

@@ -20,6 +20,8 @@ export function ownQuestion({ waiting, position, ticket }: Session, content: Con
       return { key: 'ticket-new-or-same', with: { number: String(ticket ?? ''), topic: titleOf(waiting.id) } };
     case 'resume':
       return { key: 'resume-topic', with: { topic: titleOf(waiting.id) } };
+    case 'code':
+      return { key: 'code-which-label', with: { code: waiting.id } };
     case 'human':
       return { key: 'offer-human' };
     case 'field':

@@ -1,5 +1,6 @@
 /** What a ticket holds, as headings with lines, in the order a technician reads. Headings without lines are left out. */
 import type { Content } from '../content/content.ts';
+import { findPair } from '../content/find-pair.ts';
 import { resolutionText } from '../desk/resolutions.ts';
 import type { Outcome, Ticket } from '../model.ts';
 
@@ -39,7 +40,9 @@ function codeLines({ codes, sentences }: Ticket, content: Content): string[] {
     const meaning = listed ? [listed.name, listed.means].filter(Boolean).join(': ') : 'not in the catalogue';
     return `${code} (${found?.title ?? 'unlisted'}): ${meaning}`;
   });
-  return [...known, ...sentences.flatMap((id) => content.sentences.get(id)?.means ?? [])];
+  const pair = findPair(codes, content);
+  const together = pair ? [`${pair.code} / ${pair.extended} together: ${pair.means}`] : [];
+  return [...together, ...known, ...sentences.flatMap((id) => content.sentences.get(id)?.means ?? [])];
 }
 
 function wordLines({ said }: Ticket): string[] {
@@ -72,10 +75,15 @@ function triedLines({ tried }: Ticket, content: Content): string[] {
   return lines.length > 0 ? lines : ['nothing yet'];
 }
 
-function lookLines({ codes, suspects }: Ticket, content: Content): string[] {
+function lookLines({ codes, sentences, suspects }: Ticket, content: Content): string[] {
   const entryOf = (hit: Ticket['codes'][number]) =>
     content.tables.get(hit.table)?.codes.find(({ code }) => code === hit.entry);
-  const looks = codes.flatMap((hit) => entryOf(hit)?.['look-at'] ?? []);
+  const verdicts = [
+    findPair(codes, content),
+    ...codes.map(entryOf),
+    ...sentences.map((id) => content.sentences.get(id)),
+  ];
+  const looks = verdicts.flatMap((verdict) => verdict?.['look-at'] ?? []);
   const checks = suspects.slice(0, 2).flatMap(({ cause }) => content.causes.get(cause)?.check.slice(0, 2) ?? []);
   const lines = [...new Set(looks)].slice(0, MOST_LOOKS);
   return [...new Set([...lines, ...checks, ...eventLines(suspects, content)])];

@@ -30,7 +30,8 @@ export function createRoster(world: { adapter: Adapter; clock: Clock; log: Log }
       return await listAll(channel);
     } catch (error) {
       // Some channels answer only under their team's id.
-      if (!team || team === channel) throw error;
+      const unknown = (error as { statusCode?: number }).statusCode === 404;
+      if (!unknown || !team || team === channel) throw error;
       return await listAll(team);
     }
 

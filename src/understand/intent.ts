@@ -23,7 +23,7 @@ export interface IntentModel {
 
 /** Controls are learnt as labels beside the intents, so that both compete for a short turn. */
 export const CONTROL_LABEL = 'control:';
-/** Flattens probabilities so that 80 % means right in four of five; found by cross-validation with `npm run evaluate`. */
+/** Flattens probabilities so that 80 % means right in four of five. */
 export const TEMPERATURE = 1;
 
 /** Training examples from the phrases, the titles of the trees and their examples. */

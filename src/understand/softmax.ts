@@ -1,4 +1,5 @@
 /** Multinomial logistic regression over sparse features, trained by AdaGrad; deterministic for the same examples. */
+import { createRandom } from './random.ts';
 
 export interface Sparse {
   index: Uint32Array;
@@ -43,17 +44,6 @@ export function toProbabilities(scores: Float64Array, temperature = 1): Float64A
   }
   for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
   return scores;
-}
-
-/** Mulberry32: small, seeded, the same everywhere. */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** `weightOf` says how much an example of each class counts, so that a class with many phrases does not swallow the small ones. */

@@ -1,4 +1,4 @@
-/** dialogs/_shared/*.yaml: the bot's own sentences, by key and language. Which keys there are, render/words.ts says. */
+/** dialogs/_shared/*.yaml: the bot's own sentences, by key and language. Which keys there are, content/speech-keys.ts says. */
 import { z } from 'zod';
 import { id, language } from './words.ts';
 

@@ -17,7 +17,7 @@ function goOn(step: StepOf<'diagnose'>, talk: Talk): Onward {
   }
   const plan = planNext(step.diagnose, talk.session, talk.content);
   if (plan.next === 'hand-over') {
-    talk.session.fields['stuck-because'] = plan.reason;
+    talk.session.stuckBecause = plan.reason;
     return { go: step.stuck };
   }
   if (plan.next === 'ask') ask(talk, { for: 'symptom', id: plan.symptom });
@@ -32,7 +32,9 @@ function learnFrom(causes: readonly string[], talk: Talk): void {
   if (!last) return;
   const before = { ...talk.session, tried: tried.slice(0, -1) };
   const counts = countOutcome(last.fix, last.outcome, causes, before, talk.content);
-  if (counts.length > 0) talk.acts.push({ act: 'count', counts });
+  if (counts.length === 0) return;
+  last.counts = counts;
+  talk.acts.push({ act: 'count', counts });
 }
 
 export const diagnoseStep: StepActions<'diagnose'> = {

@@ -59,6 +59,7 @@ export function openTicket(
     waiting: null,
     missed: 0,
     trail: [],
+    stuckBecause: null,
     ended: 'closed',
   } satisfies Partial<Session>);
 }
@@ -71,9 +72,8 @@ export const handoffStep: StepActions<'handoff'> = {
 };
 
 function reasonOf({ session, content }: Talk): HandoffReason {
-  const because = session.fields['stuck-because'];
-  delete session.fields['stuck-because'];
+  const because = session.stuckBecause;
   if (session.position?.intent === OTHER_IT) return 'not-remote-desktop';
-  if (because === 'needs-rights' || because === 'fixes-used-up') return because;
+  if (because) return because;
   return findAtOnce(session, content) ? 'not-self-service' : 'tree';
 }

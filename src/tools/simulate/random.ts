@@ -1,4 +1,5 @@
-/** Seeded random numbers: the same seed, the same cases. */
+/** Chance for the simulation: numbers, and picking by weight. */
+import { createRandom as createNumbers } from '../../understand/random.ts';
 
 export interface Random {
   /** 0 ≤ x < 1. */
@@ -7,15 +8,8 @@ export interface Random {
   pick<T>(items: readonly T[], weightOf: (item: T) => number): T;
 }
 
-/** Mulberry32. */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = createNumbers(seed);
   return {
     next,
     pick(items, weightOf) {
