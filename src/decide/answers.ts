@@ -1,4 +1,6 @@
 /** Answers to the questions the bot asks on its own account, outside any tree. */
+
+import { DONT_KNOW } from '../content/schema/symptoms.ts';
 import { otherTopic } from './change-of-topic.ts';
 import { beginTopic, explainEvidence, HIGH, notUnderstood, openTopic } from './opening.ts';
 import { SOMETHING_ELSE } from './questions.ts';
@@ -82,8 +84,11 @@ function answerHuman(talk: Talk): void {
   if (answer === 'yes') return openTicket(talk, 'not-understood');
   if (answer === null) return sayAgain(talk);
   session.missed = 0;
+  const asked = session.waiting?.id ?? '';
   session.waiting = null;
   if (session.position) {
+    // The question that was not understood twice is left out, or it would come again for ever.
+    if (talk.content.symptoms.has(asked)) session.symptoms[asked] ??= DONT_KNOW;
     say(talk, 'back-to-it');
     return reenter(talk);
   }

@@ -40,8 +40,10 @@ export function notUnderstood(talk: Talk): void {
     return say(talk, 'off-topic');
   }
   if (session.missed >= 2) {
+    // Which question it was about: who declines goes on without its answer.
+    const about = session.waiting?.for === 'symptom' ? session.waiting.id : 'technician';
     say(talk, 'offer-human');
-    return ask(talk, { for: 'human', id: 'technician' });
+    return ask(talk, { for: 'human', id: about });
   }
   if (session.waiting) {
     const { control } = talk.heard;

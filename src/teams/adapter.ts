@@ -1,11 +1,14 @@
 /** The Bot Framework's door: checks who calls, runs a turn, and makes the clients that speak to the channel. */
 import {
   type Activity,
+  ActivityTypes,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
+  DeliveryModes,
+  INVOKE_RESPONSE_KEY,
   type InvokeResponse,
-  type TurnContext,
+  TurnContext,
 } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import type { BotIdentity } from '../config.ts';
@@ -35,13 +38,22 @@ export class Adapter extends CloudAdapter {
     this.#appId = bot?.appId ?? '';
   }
 
-  /** Throws an AuthenticationError where the token does not stand for the channel. */
-  receive(
+  /**
+   * Throws an AuthenticationError where the token does not stand for the channel. Does what botbuilder's processActivity
+   * does, without the two clients that makes for each activity: what does not go into the answer goes through `clientFor`.
+   */
+  async receive(
     authorization: string,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, logic);
+    await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    const context = new TurnContext(this, activity);
+    await this.runMiddleware(context, logic);
+    if (activity.deliveryMode === DeliveryModes.ExpectReplies)
+      return { status: 200, body: { activities: context.bufferedReplyActivities } };
+    if (activity.type !== ActivityTypes.Invoke) return undefined;
+    return context.turnState.get(INVOKE_RESPONSE_KEY)?.value ?? { status: 501 };
   }
 
   /** A client that sends each request once: a send repeated blindly may arrive twice. */

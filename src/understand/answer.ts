@@ -11,8 +11,11 @@ const UNSURE =
   /^(?:(?:sorry|well|hmm*|um|honestly|eh|oh) )*(?:(?:i )?(?:really |honestly |just )?(?:dont|do not|wouldnt|would not) (?:really )?know|(?:i have |ive )?(?:absolutely )?no (?:idea|clue)|(?:im |i am )?(?:really )?(?:not (?:really |quite |so |too |very )?sure|unsure)|dunno|idk|(?:i )?(?:cant|cannot|couldnt) (?:say|tell)|(?:that )?(?:ich )?weiss (?:ich |es )*(?:leider )?nicht|(?:das )?weiß (?:ich )?(?:leider )?nicht|ich weiß (?:es |das )?(?:leider )?nicht|keine ahnung|bin (?:mir )?nicht sicher|je ne sais pas|aucune idée|no (?:lo )?sé?|ni idea|(?:dat )?weet (?:ik|het) niet|ik weet het niet|geen idee|non (?:lo )?so|não sei|nie wiem|わかりません|分かりません|わからない|分からない|不知道|不清楚|不确定)(?= |$)/;
 /** An admission of not knowing that goes on for longer tells something else as well. */
 const LONGEST_UNSURE = 9;
-const YES = /^(?:yes|ja|oui|si|sí|sim)(?!\p{L})/u;
-const NO = /^(?:no|nein|non|nee|não)(?!\p{L})/u;
+/** A label that is a yes or a no, alone or before a comma; "No hurry" is neither. */
+const YES = /^(?:yes|ja|oui|si|sí|sim)(?:$|,)/iu;
+const NO = /^(?:no|nein|non|nee|não)(?:$|,)/iu;
+/** The values of answers that a plain no means, where no label says so. */
+const NONE: ReadonlySet<string> = new Set(['nothing', 'none', 'nothing-about-it']);
 const NUMBER =
   /^(?:the )?(?:(?:option|number|answer|choice|nr|no) )?(\d{1,2})(?:st|nd|rd|th)?(?: (?:one|option|answer))?$/;
 const ORDINAL = /^(?:the )?(first|second|third|fourth|fifth|last)(?: (?:one|option|answer))?$/;
@@ -41,7 +44,8 @@ function partly(said: string, labels: Labelled[]): Choice | undefined {
   if (said.length < 3) return undefined;
   const whole = labels.filter(({ choice, label }) => {
     if (choice.value === DONT_KNOW) return false;
-    if (label.startsWith(`${said} `) || said.startsWith(`${label} `)) return true;
+    const isBeginning = label.startsWith(`${said} `) && !isNegation(said);
+    if (isBeginning || said.startsWith(`${label} `)) return true;
     if (!said.endsWith(` ${label}`)) return false;
     return !said
       .slice(0, -label.length - 1)
@@ -71,8 +75,9 @@ function byControl(control: Control | null, labels: Labelled[]): Choice | undefi
   const yes = control === 'affirm' || control === 'worked';
   const no = control === 'deny' || control === 'not-worked';
   if (!yes && !no) return undefined;
-  const fitting = labels.filter(({ label }) => (yes ? YES : NO).test(label));
-  return fitting.length === 1 ? fitting[0]!.choice : undefined;
+  const fitting = labels.filter(({ choice }) => (yes ? YES : NO).test(choice.label.trim()));
+  if (fitting.length === 1) return fitting[0]!.choice;
+  return no ? labels.find(({ choice }) => NONE.has(choice.value))?.choice : undefined;
 }
 
 /** Null where the text is none of the choices, or where there are none. */

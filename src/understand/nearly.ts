@@ -1,4 +1,4 @@
-/** Finds a sentence in a text although a few letters of it were misread or mistyped. */
+/** Finds sentences in a text although a few letters of them were misread or mistyped. */
 
 /** Slips forgiven in a sentence of so many letters. */
 const slipsFor = (length: number): number => (length < 12 ? 0 : Math.min(4, Math.floor(length / 12)));
@@ -23,22 +23,46 @@ function isWithin(text: string, phrase: string, slips: number): boolean {
   return false;
 }
 
-/** Whether the phrase stands in the text, exactly or nearly. Both without spaces. */
-export function isNearlyIn(text: string, phrase: string): boolean {
+/** With k slips, one of k + 1 parts of the phrase must be there unharmed: look closer only around it. */
+interface Part {
+  /** Number of its phrase. */
+  phrase: number;
+  /** Where in the phrase it begins. */
+  from: number;
+  text: string;
+}
+/** Parts are found by so many first letters; those of a phrase with slips have at least as many. */
+const KEY = 6;
+
+function cut(phrase: string, number: number): Part[] {
   const slips = slipsFor(phrase.length);
-  if (slips === 0 || text.includes(phrase)) return text.includes(phrase);
-  // With k slips, one of k + 1 parts of the phrase must be there unharmed: look closer only around it.
   const size = Math.floor(phrase.length / (slips + 1));
-  for (let part = 0; part <= slips; part++) {
-    const from = part * size;
-    const piece = phrase.slice(from, from + size);
-    for (let at = text.indexOf(piece); at >= 0; ) {
-      const start = Math.max(0, at - from - slips);
+  const cutAt = (from: number): Part => ({ phrase: number, from, text: phrase.slice(from, from + size) });
+  return Array.from({ length: slips + 1 }, (_, part) => cutAt(part * size));
+}
+
+/** The finder returns the numbers of the phrases that stand in a text, exactly or nearly. All without spaces. */
+export function indexNearly(phrases: readonly string[]): (text: string) => number[] {
+  const byKey = Map.groupBy(phrases.flatMap(cut), ({ text }) => text.slice(0, KEY));
+  const lengths = [...new Set([...byKey.keys()].map((key) => key.length))];
+  return (text) => {
+    const found = new Set<number>();
+    const looked = new Map<number, { from: number; to: number }>();
+    const look = (part: Part, at: number): void => {
+      if (found.has(part.phrase) || !text.startsWith(part.text, at)) return;
+      const phrase = phrases[part.phrase]!;
+      const slips = slipsFor(phrase.length);
+      const width = phrase.length + 2 * slips;
+      const from = Math.max(0, at - part.from - slips);
+      const last = looked.get(part.phrase);
+      if (last && from >= last.from && from + width <= last.to) return;
       // Neighbouring finds share one look, so that a text of nothing but finds is still read once.
-      const end = start + 2 * (phrase.length + 2 * slips);
-      if (isWithin(text.slice(start, end), phrase, slips)) return true;
-      at = text.indexOf(piece, Math.max(at + 1, end - (phrase.length - from) - slips));
-    }
-  }
-  return false;
+      const to = from + 2 * width;
+      looked.set(part.phrase, { from, to });
+      if (isWithin(text.slice(from, to), phrase, slips)) found.add(part.phrase);
+    };
+    for (let at = 0; at < text.length; at++)
+      for (const length of lengths) for (const part of byKey.get(text.slice(at, at + length)) ?? []) look(part, at);
+    return [...found].sort((a, b) => a - b);
+  };
 }

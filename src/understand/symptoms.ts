@@ -7,8 +7,8 @@ interface Phrase {
   symptom: string;
   value: string;
   pattern: RegExp;
-  /** A whole word of the phrase: where it is missing the pattern need not be tried. */
-  anchor: string | null;
+  /** Whole words of the phrase, longest first: where one is missing the pattern need not be tried. */
+  wholes: string[];
   /** Letters of the phrase, without what `*` stands for. */
   length: number;
   negated: boolean;
@@ -30,14 +30,14 @@ function partsOf(written: string): Part[] {
   });
 }
 
-function compile(written: string): Pick<Phrase, 'pattern' | 'anchor' | 'length' | 'negated'> | null {
+function compile(written: string): Pick<Phrase, 'pattern' | 'wholes' | 'length' | 'negated'> | null {
   const parts = partsOf(written);
   if (parts.every(({ word }) => word === '')) return null;
   const free = SCRIPT_WITHOUT_SPACES.test(written);
   const wholes = parts.filter(({ open }) => !open).map(({ word }) => word);
   return {
     pattern: new RegExp(free ? patternWithoutSpaces(parts) : patternOfWords(parts), 'gu'),
-    anchor: free ? null : (wholes.sort((a, b) => b.length - a.length)[0] ?? null),
+    wholes: free ? [] : wholes.sort((a, b) => b.length - a.length),
     length: parts.reduce((sum, { word }) => sum + word.length + 1, 0),
     negated: isNegation(parts[0]!.word),
   };
@@ -68,12 +68,16 @@ export function indexSymptoms(symptoms: Iterable<Symptom>): SymptomFinder {
       ),
     )
     .sort((a, b) => b.length - a.length);
+  // There are thousands of phrases and few words in a message: only phrases whose longest word was said are looked at.
+  const byWord = Map.groupBy(phrases.keys(), (number) => phrases[number]!.wholes[0]);
   return (text) => {
     const said = `${normalise(text)} `;
-    const words = new Set(said.split(' '));
+    const words = new Set<string | undefined>(said.split(' '));
+    const possible = [undefined, ...words].flatMap((word) => byWord.get(word) ?? []);
     const found: Record<string, string> = {};
-    for (const phrase of phrases) {
-      if (phrase.symptom in found || (phrase.anchor && !words.has(phrase.anchor))) continue;
+    for (const number of possible.sort((a, b) => a - b)) {
+      const phrase = phrases[number]!;
+      if (phrase.symptom in found || !phrase.wholes.every((word) => words.has(word))) continue;
       if (isSaid(phrase, said)) found[phrase.symptom] = phrase.value;
     }
     return found;

@@ -9,7 +9,7 @@ import { findCodes } from './error-codes.ts';
 import { indexSentences, type SentenceFinder } from './error-sentences.ts';
 import { CONTROL_LABEL, type IntentModel, type Ranked } from './intent.ts';
 import { maskSecrets } from './mask.ts';
-import { findMyths } from './myths.ts';
+import { indexMyths, type MythFinder } from './myths.ts';
 import { isElsewhere, rankIntents } from './rank.ts';
 import { indexSymptoms, type SymptomFinder } from './symptoms.ts';
 
@@ -20,6 +20,7 @@ export interface Knowledge {
   findSentences: SentenceFinder;
   findSymptoms: SymptomFinder;
   findControl: ControlFinder;
+  findMyths: MythFinder;
   model: IntentModel;
 }
 
@@ -36,6 +37,9 @@ const LONGEST_CONTROL = 160;
 /** How sure the model must be that a turn steers: a few words say little else, and what ends things must be meant. */
 const SURE = { short: 0.35, long: 0.6, ending: 0.85 } as const;
 const SHORT = 4;
+/** Words that no good news holds: "its not working now" is close to "it is working now". */
+const SOUNDS_BROKEN =
+  /(?:^| )(?:not|isnt|doesnt|dont|cant|cannot|wont|never|no longer|worse|bad|broken|fails?|failed|failing|crash\S*|drops?|dropped|stuck|kaputt|nicht|kein\S*|pas|nao|não|niet)(?: |$)/;
 const ENDING: ReadonlySet<Control> = new Set(['restart', 'withdraw', 'worked']);
 const KEPT = 4000;
 /** Tables whose numbers other programs show too. */
@@ -52,6 +56,7 @@ export function prepareKnowledge(content: Content, model: IntentModel): Knowledg
     findSentences: indexSentences(content.sentences.values()),
     findSymptoms: indexSymptoms(content.symptoms.values()),
     findControl: indexControls(content.controlPhrases.values()),
+    findMyths: indexMyths(content.myths.values()),
     model,
   };
 }
@@ -64,6 +69,7 @@ function controlOf(text: string, ranked: Ranked[], knowledge: Knowledge): Contro
   const control = top.label.slice(CONTROL_LABEL.length) as Control;
   const short = normalise(text).split(' ').length <= SHORT;
   const least = short ? SURE.short : ENDING.has(control) ? SURE.ending : SURE.long;
+  if (control === 'worked' && SOUNDS_BROKEN.test(normalise(text))) return top.confidence >= least ? 'not-worked' : null;
   return top.confidence >= least ? control : null;
 }
 
@@ -96,7 +102,7 @@ export function understand(message: Message, asked: Asked | null, knowledge: Kno
     control,
     codes,
     sentences,
-    myths: findMyths(full, knowledge.content.myths.values()),
+    myths: knowledge.findMyths(full),
     intents: rankIntents(ranked, codes, sentences, knowledge.content),
     symptoms: knowledge.findSymptoms(text),
     answer: button.answer ?? (asked ? matchAnswer(text, control, asked.choices) : null),

@@ -30,7 +30,7 @@ export function aSession(change: Partial<Session> = {}): Session {
     said: ['it drops'],
     fields: {},
     tried: [],
-  stuckBecause: null,
+    stuckBecause: null,
     offered: null,
     trail: [],
     missed: 0,

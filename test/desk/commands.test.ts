@@ -33,9 +33,12 @@ describe('commands', () => {
     const number = await office.openCase(mia);
     const own = (await office.ticket(number)).desk === 'service-desk' ? eve : ada;
     const other = own === eve ? ada : eve;
-    expect(textTo(await office.tell(own, 'queue'), desk)).toContain(`#${number}`);
-    expect(textTo(await office.tell(other, 'queue'), desk)).toBe('The queue is empty.');
-    expect(textTo(await office.tell(other, `show ${number}`), desk)).toMatch(/^Only members/);
+    const placeOf = (who: typeof eve) => (who === eve ? channel('service') : desk);
+    expect(textTo(await office.say(own, 'queue', placeOf(own)), placeOf(own))).toContain(`#${number}`);
+    expect(textTo(await office.say(other, 'queue', placeOf(other)), placeOf(other))).toBe('The queue is empty.');
+    expect(textTo(await office.say(other, `show ${number}`, placeOf(other)), placeOf(other))).toMatch(/^Only members/);
+    const elsewhere = await office.say(own, `show ${number}`, placeOf(other));
+    expect(textTo(elsewhere, placeOf(other))).toMatch(/own channel only/);
   });
 
   test('show posts the whole ticket, which is not the card that is edited', async () => {

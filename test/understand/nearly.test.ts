@@ -1,9 +1,11 @@
 /** Sentences found although letters are wrong. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isNearlyIn } from '../../src/understand/nearly.ts';
+import { indexNearly } from '../../src/understand/nearly.ts';
 
 const LONG = 'theremotecomputerrequiresnetworklevelauthentication';
+
+const isNearlyIn = (text: string, phrase: string): boolean => indexNearly([phrase])(text).length > 0;
 
 interface Edit {
   kind: 'change' | 'insert' | 'delete';
