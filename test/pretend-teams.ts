@@ -57,7 +57,9 @@ export async function openPretendTeams(): Promise<PretendTeams> {
     const call = await read(req).catch(() => null);
     if (!call || !(await teams.accepts(call))) return req.socket.destroy();
     teams.posted.push(call);
-    return res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answerTo(call)));
+    // Not chained: restify changes writeHead for the whole process, and its own returns nothing.
+    res.writeHead(200, { 'content-type': 'application/json' });
+    return res.end(JSON.stringify(answerTo(call)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const serviceUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
