@@ -1,5 +1,6 @@
 /** How likely each cause is, given everything known: Bayes with a single fault. */
 import type { Cause, Content } from '../content/content.ts';
+import { findEntry } from '../content/find-entry.ts';
 import { findPair } from '../content/find-pair.ts';
 import { WEIGHT } from '../content/scale.ts';
 import type { CodeHit, Suspect, Tried } from '../model.ts';
@@ -28,7 +29,7 @@ const OTHER = { weight: WEIGHT.uncommon, fit: 0.15 } as const;
 function namedBy(known: Known, content: Content): { raised: Set<string>; ruledOut: Set<string> } {
   const verdicts = [
     findPair(known.codes, content),
-    ...known.codes.map((hit) => content.tables.get(hit.table)?.codes.find((code) => code.code === hit.entry)),
+    ...known.codes.map((hit) => findEntry(hit, content)),
     ...known.sentences.map((id) => content.sentences.get(id)),
   ];
   return {

@@ -3,7 +3,7 @@ import type { CodeHit } from '../model.ts';
 import type { Talk } from './talk.ts';
 
 /** What a technician reads; more than this nobody does. */
-const MOST_SAID = 30;
+export const MOST_SAID = 30;
 
 export interface Noticed {
   codes: CodeHit[];

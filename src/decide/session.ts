@@ -1,12 +1,9 @@
 /** How a session begins, and how it begins again. */
 import type { Message, Session } from '../model.ts';
 
-export function startSession(key: string, message: Message): Session {
-  return {
-    key,
-    requester: message.from,
-    place: message.where,
-    locale: message.locale,
+/** All that belongs to one problem, as it is before anything is known. */
+const noProblem = () =>
+  ({
     position: null,
     waiting: null,
     symptoms: {},
@@ -20,26 +17,13 @@ export function startSession(key: string, message: Message): Session {
     trail: [],
     missed: 0,
     ended: null,
-    ticket: null,
-    at: message.at,
-  };
+  }) satisfies Partial<Session>;
+
+export function startSession(key: string, { from, where, locale, at }: Message): Session {
+  return { key, requester: from, place: where, locale, ...noProblem(), ticket: null, at };
 }
 
 /** Forgets the problem, not the person; the ticket stays, so that its state can still be asked for. */
 export function forgetProblem(session: Session): void {
-  Object.assign(session, {
-    position: null,
-    waiting: null,
-    symptoms: {},
-    codes: [],
-    sentences: [],
-    said: [],
-    fields: {},
-    tried: [],
-    stuckBecause: null,
-    offered: null,
-    trail: [],
-    missed: 0,
-    ended: null,
-  } satisfies Partial<Session>);
+  Object.assign(session, noProblem());
 }

@@ -1,4 +1,5 @@
 /** A ticket's life: opened, claimed, resolved, reopened, withdrawn. Each change is an event; the ticket is what they add up to. */
+import { MOST_SAID } from '../decide/notice.ts';
 import type { Person, Resolution, Ticket, TicketEvent, TicketState } from '../model.ts';
 
 export interface Change {
@@ -61,7 +62,6 @@ export const release = (ticket: Ticket, by: Person, at: string): Change =>
   change(ticket, 'queued', by, at, 'given back', { owner: null, claimed: null });
 
 /** What a technician reads; more than this nobody does. Every word stays in the events. */
-const MOST_SAID = 30;
 const withWords = ({ said }: Ticket, text: string): string[] => (text ? [...said, text].slice(-MOST_SAID) : said);
 
 /** Back in the queue under the same number; the owner so far is free again. */

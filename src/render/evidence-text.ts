@@ -1,5 +1,6 @@
 /** What codes and sentences mean, in one or two lines, saying what is documented and what is only reported. */
 import type { Content } from '../content/content.ts';
+import { findEntry } from '../content/find-entry.ts';
 import { findPair } from '../content/find-pair.ts';
 import type { Speak } from '../decide/questions.ts';
 import type { CodeHit } from '../model.ts';
@@ -17,7 +18,7 @@ function meanings(codes: readonly CodeHit[], sentences: readonly string[], conte
   const pair = findPair(codes, content);
   if (pair) return [{ shown: `${pair.code} / ${pair.extended}`, ...pair }];
   const known = codes.flatMap((hit) => {
-    const code = content.tables.get(hit.table)?.codes.find((c) => c.code === hit.entry);
+    const code = findEntry(hit, content);
     return code
       ? [{ shown: hit.code, means: code.means, confidence: code.confidence, silent: Number(code.code) === 0 }]
       : [];

@@ -1,5 +1,6 @@
 /** What a ticket holds, as headings with lines, in the order a technician reads. Headings without lines are left out. */
 import type { Content } from '../content/content.ts';
+import { findEntry } from '../content/find-entry.ts';
 import { findPair } from '../content/find-pair.ts';
 import { resolutionText } from '../desk/resolutions.ts';
 import type { Outcome, Ticket } from '../model.ts';
@@ -34,11 +35,10 @@ const minutesBetween = (from: string, to: string): number =>
   Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 60_000));
 
 function codeLines({ codes, sentences }: Ticket, content: Content): string[] {
-  const known = codes.map(({ table, code, entry }) => {
-    const found = content.tables.get(table);
-    const listed = found?.codes.find((one) => one.code === entry);
+  const known = codes.map((hit) => {
+    const listed = findEntry(hit, content);
     const meaning = listed ? [listed.name, listed.means].filter(Boolean).join(': ') : 'not in the catalogue';
-    return `${code} (${found?.title ?? 'unlisted'}): ${meaning}`;
+    return `${hit.code} (${content.tables.get(hit.table)?.title ?? 'unlisted'}): ${meaning}`;
   });
   const pair = findPair(codes, content);
   const together = pair ? [`${pair.code} / ${pair.extended} together: ${pair.means}`] : [];
@@ -76,11 +76,9 @@ function triedLines({ tried }: Ticket, content: Content): string[] {
 }
 
 function lookLines({ codes, sentences, suspects }: Ticket, content: Content): string[] {
-  const entryOf = (hit: Ticket['codes'][number]) =>
-    content.tables.get(hit.table)?.codes.find(({ code }) => code === hit.entry);
   const verdicts = [
     findPair(codes, content),
-    ...codes.map(entryOf),
+    ...codes.map((hit) => findEntry(hit, content)),
     ...sentences.map((id) => content.sentences.get(id)),
   ];
   const looks = verdicts.flatMap((verdict) => verdict?.['look-at'] ?? []);

@@ -6,6 +6,7 @@
  * outweighs a single one. The scores are then made into probabilities again.
  */
 import type { Content } from '../content/content.ts';
+import { findEntry } from '../content/find-entry.ts';
 import { findPair } from '../content/find-pair.ts';
 import { type CodeHit, type IntentGuess, NOTHING_I_KNOW, OTHER_IT } from '../model.ts';
 import { EXTENDED } from './code-index.ts';
@@ -25,7 +26,7 @@ function votesOf(codes: CodeHit[], sentences: string[], content: Content): Votes
   const votes: Votes = new Map();
   vote(votes, findPair(codes, content)?.intent, VOTE.pair);
   for (const hit of codes) {
-    const code = content.tables.get(hit.table)?.codes.find((c) => c.code === hit.entry);
+    const code = findEntry(hit, content);
     const weight = hit.table === EXTENDED ? VOTE.extended : code?.confidence === 'reported' ? VOTE.reported : VOTE.code;
     vote(votes, code?.intent, weight);
   }
